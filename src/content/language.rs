@@ -1,0 +1,36 @@
+//! What is known about a language: `locales/<locale>/language.toml`.
+//!
+//! Data for the matcher (abbreviations and slang, common words that the speller leaves alone) and whether a first-language reader has
+//! checked the locale's words.
+
+use std::collections::BTreeMap;
+
+use super::diagnostic::Findings;
+use super::source::Source;
+use super::table::{self, Table};
+
+/// One language's data.
+#[derive(Clone, Debug, Default)]
+pub struct Language {
+    /// Whether a first-language reader has checked the words.
+    pub reviewed: bool,
+    /// Short forms and slang, each with the words that it stands for.
+    pub abbreviations: BTreeMap<String, String>,
+    /// Words that are right as they are: the speller never changes them.
+    pub common_words: Vec<String>,
+    /// The files that say what a few words together mean (danger now, a place, a reader), for `matching` to compile.
+    pub cues: Vec<Source>,
+}
+
+/// Parses the file; the common words stand beside it in `common-words.txt`, one a line.
+pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Findings) -> Language {
+    let document = table::parse(source, findings);
+    let mut table = Table::new(source, document.get_ref(), 0..0, findings);
+    let reviewed = table.flag("reviewed").unwrap_or(false);
+    let abbreviations = table.inner("abbreviations").map(|mut inner| inner.pairs()).unwrap_or_default();
+    let abbreviations = abbreviations.into_iter().map(|(short, long)| (short.value.to_owned(), long.value.to_owned())).collect();
+    table.finish();
+    let words = common.map(|source| source.text.lines()).into_iter().flatten();
+    let common_words = words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
+    Language { reviewed, abbreviations, common_words, cues: Vec::new() }
+}

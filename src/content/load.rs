@@ -1,0 +1,256 @@
+//! Files → [`Snapshot`], or every mistake in them at once.
+//!
+//! The order is what refers to what: places, services, the words about them, the bot's voice, then topics. The structural rules run here at
+//! every load; no rule that depends on today's date does.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::case::{self, Case};
+use super::diagnostic::{Diagnostic, Findings, write_instead};
+use super::files::Files;
+use super::id::{Locale, TopicId};
+use super::language::{self, Language};
+use super::place::{self, Places};
+use super::service::{self, Services};
+use super::service_words::{self, AllServiceWords};
+use super::snapshot::{Parts, Snapshot};
+use super::source::Source;
+use super::topic::{self, PLANNED, Topic};
+use super::voice::{self, Voice};
+use super::words;
+
+/// The language that stands in where another has no words.
+const FALLBACK: &str = "en-GB";
+const PLACES: &str = "responses/places.toml";
+const SERVICES: &str = "responses/services/";
+/// A locale's files of cues, which `matching` compiles.
+const CUES: [&str; 4] = ["urgent.toml", "fragments.toml", "place-cues.toml", "readers.toml"];
+
+/// Loads the content that was built into the binary.
+///
+/// # Errors
+/// Everything that is wrong; the tests of this repository hold that nothing is.
+pub fn embedded() -> Result<Snapshot, Vec<Diagnostic>> {
+    from_files(&Files::embedded())
+}
+
+/// Loads a folder that holds `locales/` and `responses/`.
+///
+/// # Errors
+/// Everything that is wrong, in one run.
+pub fn from_folder(root: &Path) -> Result<Snapshot, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let files = Files::from_folder(root, &mut findings);
+    build(&files, findings)
+}
+
+/// Loads files that were already read.
+///
+/// # Errors
+/// Everything that is wrong, in one run.
+pub fn from_files(files: &Files) -> Result<Snapshot, Vec<Diagnostic>> {
+    build(files, Findings::default())
+}
+
+/// What topics are parsed against.
+struct Ground<'a> {
+    files: &'a Files,
+    places: &'a Places,
+    services: &'a Services,
+    locales: &'a BTreeMap<Locale, (Language, Arc<Voice>)>,
+}
+
+fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnostic>> {
+    let found = &mut findings;
+    let places = match files.get(PLACES) {
+        Some(source) => place::parse(source, found),
+        None => {
+            missing(found, PLACES, "add the file with a table for each place");
+            Places::default()
+        }
+    };
+    let mut services = Services::default();
+    for (_, source) in files.within(SERVICES).filter(|(name, _)| has_extension(name, "toml")) {
+        service::parse(source, &places, &mut services, found);
+    }
+    place_services(files, &places, &services, found);
+    let locales = locales(files, &places, found);
+    let service_words = service_sentences(files, &services, &locales, found);
+    let ground = Ground { files, places: &places, services: &services, locales: &locales };
+    let (topics, cases) = topics(&ground, found);
+    stray_files(files, found);
+
+    let fallback = locales.iter().find(|(locale, _)| locale.to_string() == FALLBACK);
+    let fallback = fallback.map(|(locale, (_, voice))| (locale.clone(), Arc::clone(voice)));
+    match fallback {
+        Some((fallback, voice)) if findings.is_empty() => {
+            Ok(Snapshot::new(Parts { places, services, service_words, topics, locales, cases, fallback, voice }))
+        }
+        _ => Err(findings.into_sorted()),
+    }
+}
+
+fn missing(findings: &mut Findings, path: &str, instead: &str) {
+    findings.error(&Source::new(path, ""), 0..0, "missing-file", "this file is missing", instead);
+}
+
+/// Services that places name: they exist, may be shown and serve that place.
+fn place_services(files: &Files, places: &Places, services: &Services, findings: &mut Findings) {
+    let Some(source) = files.get(PLACES) else { return };
+    for (id, span) in places.mentions() {
+        if services.any(id).is_none() {
+            let instead = write_instead(id, services.ids());
+            findings.error(source, span, "unknown-service", format!("there is no service `{id}`"), instead);
+        } else if services.get(id).is_none() {
+            findings.error(source, span, "memory", format!("`{id}` is known from memory only and is never shown"), "name another service");
+        }
+    }
+}
+
+/// The languages: their data and the bot's voice in each.
+fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<Locale, (Language, Arc<Voice>)> {
+    let mut locales = BTreeMap::new();
+    for folder in files.folders("locales/") {
+        let path = format!("locales/{folder}/");
+        let Some(locale) = Locale::parse(folder) else {
+            findings.error(&Source::new(&path, ""), 0..0, "language", format!("`{folder}` is not a language tag"), "name the folder like `en-GB` or `cy`");
+            continue;
+        };
+        let data = format!("{path}language.toml");
+        let mut language = if let Some(source) = files.get(&data) {
+            language::parse(source, files.get(&format!("{path}common-words.txt")), findings)
+        } else {
+            missing(findings, &data, "add the file with `reviewed = false`");
+            Language::default()
+        };
+        language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
+        let sources: Vec<&Source> = files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
+        if let Some(voice) = voice::parse(&sources, &locale, places, language.reviewed, findings) {
+            locales.insert(locale, (language, Arc::new(voice)));
+        }
+    }
+    if !files.folders("locales/").contains(&FALLBACK) {
+        missing(findings, "locales/en-GB", "the English words stand in for every other language: add the folder");
+    }
+    locales
+}
+
+fn service_sentences(
+    files: &Files,
+    services: &Services,
+    locales: &BTreeMap<Locale, (Language, Arc<Voice>)>,
+    findings: &mut Findings,
+) -> AllServiceWords {
+    let mut all = AllServiceWords::default();
+    for (name, source) in files.within(SERVICES).filter(|(name, _)| has_extension(name, "ftl")) {
+        let tag = name.trim_end_matches(".ftl").split_once('.').map_or("", |(_, tag)| tag);
+        if let Some(locale) = known_locale(tag, source, locales, findings) {
+            service_words::parse(source, &locale, services, &mut all, findings);
+        }
+    }
+    let Some(english) = Locale::parse(FALLBACK) else { return all };
+    for service in services.iter() {
+        let said = all.get(&english, &english, service.id.as_str()).is_some_and(|words| !words.about.is_empty());
+        if let (false, Some((source, span))) = (said, services.location(service.id.as_str())) {
+            let instead = format!("add `{} =` and `    .about = …` to the file's `.{FALLBACK}.ftl`", service.id);
+            findings.error(source, span, "missing-message", format!("nothing is said about `{}`", service.id), instead);
+        }
+    }
+    all
+}
+
+/// A locale in a file's name must have its folder in `locales/`.
+fn known_locale(
+    tag: &str,
+    source: &Source,
+    locales: &BTreeMap<Locale, (Language, Arc<Voice>)>,
+    findings: &mut Findings,
+) -> Option<Locale> {
+    let locale = Locale::parse(tag).filter(|locale| locales.contains_key(locale) || locale.to_string() == FALLBACK);
+    if locale.is_none() {
+        let known: Vec<String> = locales.keys().map(ToString::to_string).collect();
+        let instead = write_instead(tag, known.iter().map(String::as_str));
+        findings.error(source, 0..0, "unknown-locale", format!("there are no words of the bot in `{tag}`"), instead);
+    }
+    locale
+}
+
+fn topics(ground: &Ground<'_>, findings: &mut Findings) -> (BTreeMap<TopicId, Topic>, Vec<Case>) {
+    let mut topics = BTreeMap::new();
+    let mut cases = Vec::new();
+    for folder in ground.files.folders("responses/").into_iter().filter(|folder| *folder != "services") {
+        let path = format!("responses/{folder}/");
+        let Some(id) = TopicId::parse(folder).filter(|_| PLANNED.contains(&folder)) else {
+            let message = format!("there is no topic `{folder}`");
+            findings.error(&Source::new(&path, ""), 0..0, "unknown-topic", message, write_instead(folder, PLANNED));
+            continue;
+        };
+        let wiring = format!("{path}topic.toml");
+        let mut topic = if let Some(source) = ground.files.get(&wiring) {
+            topic::parse(id.clone(), source, ground.places, ground.services, findings)
+        } else {
+            missing(findings, &wiring, "add the file with `group` and `services`");
+            None
+        };
+        topic_files(&path, ground, &mut topic, &mut cases, findings);
+        if let Some(topic) = topic {
+            topics.insert(id, topic);
+        }
+    }
+    (topics, cases)
+}
+
+/// The files of a topic's folder beside `topic.toml`.
+fn topic_files(path: &str, ground: &Ground<'_>, topic: &mut Option<Topic>, cases: &mut Vec<Case>, findings: &mut Findings) {
+    for needed in [format!("{path}{FALLBACK}.ftl"), format!("{path}questions.{FALLBACK}.txt")] {
+        if ground.files.get(&needed).is_none() {
+            missing(findings, &needed, "every topic has its English words and questions");
+        }
+    }
+    for (name, source) in ground.files.within(path) {
+        if name == "topic.toml" {
+        } else if name == "cases.toml" {
+            cases.extend(case::parse(source, ground.places, findings));
+        } else if let Some(tag) = name.strip_prefix("questions.").and_then(|rest| rest.strip_suffix(".txt")) {
+            if let Some(locale) = known_locale(tag, source, ground.locales, findings) {
+                let questions = topic::questions(source, &locale, findings);
+                if let Some(topic) = topic {
+                    topic.questions.insert(locale, questions);
+                }
+            }
+        } else if let Some(tag) = name.strip_suffix(".ftl") {
+            if let Some(locale) = known_locale(tag, source, ground.locales, findings)
+                && let Some(words) = words::parse(source, &locale, ground.places, ground.services, findings)
+                && let Some(topic) = topic
+            {
+                topic.words.insert(locale, words);
+            }
+        } else {
+            let instead = "a topic has topic.toml, cases.toml, <locale>.ftl and questions.<locale>.txt";
+            findings.error(source, 0..0, "stray-file", "nothing reads this file", instead);
+        }
+    }
+}
+
+/// A file that no parser reads is a file whose words never reach anyone.
+fn stray_files(files: &Files, findings: &mut Findings) {
+    for source in files.iter() {
+        let parts: Vec<&str> = source.path.split('/').collect();
+        let read = match parts.as_slice() {
+            ["responses", name] => *name == "places.toml",
+            ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
+            ["locales", _, name] => has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt") || CUES.contains(name),
+            ["responses", _, _] => true,
+            _ => false,
+        };
+        if !read {
+            findings.error(source, 0..0, "stray-file", "nothing reads this file", "move it where it belongs, or delete it");
+        }
+    }
+}
+
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
+}

@@ -1,0 +1,543 @@
+//! Services: who can be reached, how, when and by whom. Facts only; the sentences about them are in `service_words`.
+//!
+//! Parses `responses/services/*.toml`. A phone number, hour or address exists here and nowhere else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use compact_calendar::CompactCalendar;
+
+use super::contact::{BadContact, Email, HttpsUrl, PhoneNumber};
+use super::diagnostic::{Findings, write_instead};
+use super::holiday;
+use super::hours::{Hours, Zone};
+use super::id::{PlaceId, Reader, ServiceId, language_exists};
+use super::place::{Places, bad_language, bad_zone};
+use super::source::Source;
+use super::table::{self, Table, Text};
+
+/// What a service is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Police, ambulance, fire now.
+    Emergency,
+    /// The police, not this minute.
+    Police,
+    /// Takes reports about a child or a crime.
+    Reporting,
+    /// Gets pictures taken down.
+    RemovalOfImages,
+    /// Listens and advises.
+    Helpline,
+    /// Counselling.
+    Therapy,
+    /// Stands beside a person.
+    Advocacy,
+    /// Lawyers.
+    Legal,
+    /// Complaints and reviews.
+    Complaints,
+    /// Money after a crime.
+    Compensation,
+    /// For people worried about their own or another's behaviour.
+    Prevention,
+    /// A list of others.
+    Directory,
+}
+
+impl Kind {
+    const NAMES: [(&'static str, Self); 12] = [
+        ("emergency", Self::Emergency),
+        ("police", Self::Police),
+        ("reporting", Self::Reporting),
+        ("removal-of-images", Self::RemovalOfImages),
+        ("helpline", Self::Helpline),
+        ("therapy-and-counselling", Self::Therapy),
+        ("advocacy", Self::Advocacy),
+        ("legal", Self::Legal),
+        ("complaints", Self::Complaints),
+        ("compensation", Self::Compensation),
+        ("prevention", Self::Prevention),
+        ("directory", Self::Directory),
+    ];
+
+    /// The name in files.
+    pub fn as_str(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+
+    /// A person answers and listens: what "a way to a human" asks for.
+    pub const fn listens(self) -> bool {
+        matches!(self, Self::Helpline | Self::Therapy)
+    }
+}
+
+/// What a call costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// What a call to any number costs.
+    Standard,
+}
+
+impl Cost {
+    /// The name in files and JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Standard => "standard",
+        }
+    }
+}
+
+/// How a fact came to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// Read on a page.
+    Source,
+    /// Remembered by somebody: never shown to the public.
+    Memory,
+}
+
+impl Confidence {
+    /// The name in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Memory => "memory",
+        }
+    }
+}
+
+/// Another number of the same service, for a time of day or a region.
+#[derive(Clone, Debug)]
+pub struct OtherPhone {
+    /// What it is for: `after-hours`, `region` and the like.
+    pub label: String,
+    /// The number.
+    pub number: PhoneNumber,
+    /// The region that it is for, as a proper name.
+    pub area: Option<String>,
+}
+
+/// One service.
+#[derive(Debug)]
+pub struct Service {
+    /// Its id.
+    pub id: ServiceId,
+    /// The name that people know.
+    pub name: String,
+    /// Names in other languages, by language.
+    pub names: BTreeMap<String, String>,
+    /// What it is for.
+    pub kind: Kind,
+    /// Where it can be used.
+    pub places: BTreeSet<PlaceId>,
+    /// The part of the place that it serves, as a proper name.
+    pub area: Option<String>,
+    /// For whom; empty for anyone.
+    pub readers: BTreeSet<Reader>,
+    /// Youngest age that may use it.
+    pub min_age: Option<u8>,
+    /// Oldest age that may use it.
+    pub max_age: Option<u8>,
+    /// Number to call.
+    pub phone: Option<PhoneNumber>,
+    /// Other numbers.
+    pub phones: Vec<OtherPhone>,
+    /// Number to text.
+    pub text: Option<PhoneNumber>,
+    /// The word to text.
+    pub text_word: Option<String>,
+    /// Mail.
+    pub email: Option<Email>,
+    /// Chat in a browser.
+    pub webchat: Option<HttpsUrl>,
+    /// A form to fill in.
+    pub form: Option<HttpsUrl>,
+    /// Its page.
+    pub url: Option<HttpsUrl>,
+    /// Textphone or relay.
+    pub relay: Option<PhoneNumber>,
+    /// When it answers; `None` where that is not known.
+    pub hours: Option<Hours>,
+    /// Its zone, also where its hours are not known.
+    pub zone: Option<Zone>,
+    /// Languages spoken or signed, BCP 47.
+    pub languages: Vec<String>,
+    /// Whether there are interpreters.
+    pub interpreters: bool,
+    /// What a call costs.
+    pub cost: Option<Cost>,
+    /// Whether a name is needed.
+    pub anonymous: Option<bool>,
+    /// `false` where the operator itself says that calls do not show on the bill.
+    pub on_bill: Option<bool>,
+    /// `false` where it cannot call or write back.
+    pub calls_back: Option<bool>,
+    /// Where the facts were read; empty where none is given.
+    pub source: String,
+    /// When that page was made or seen, in words.
+    pub seen: String,
+    /// The day on which somebody compared the entry with the live page.
+    pub checked: Option<NaiveDate>,
+    /// How it came to be known.
+    pub confidence: Confidence,
+    /// For moderators only.
+    pub note: Option<String>,
+    /// Public holidays of all places that it serves, since its staff may be in any of them.
+    pub(crate) holidays: Arc<CompactCalendar>,
+}
+
+impl Service {
+    /// Whether it can be used without speaking aloud.
+    pub fn is_voice_free(&self) -> bool {
+        self.text.is_some() || self.webchat.is_some() || self.email.is_some() || self.form.is_some()
+    }
+
+    /// Whether there is any way to reach it at all.
+    pub fn is_reachable(&self) -> bool {
+        self.phone.is_some() || !self.phones.is_empty() || self.url.is_some() || self.is_voice_free()
+    }
+
+    /// Whether it answers at every hour of the year.
+    pub fn is_always_open(&self) -> bool {
+        self.hours.as_ref().is_some_and(Hours::is_always)
+    }
+
+    /// The value that a sentence may refer to as `{ id.field }`, if it has one.
+    pub fn field(&self, field: &str) -> Option<String> {
+        match field {
+            "phone" => self.phone.as_ref().map(ToString::to_string),
+            "text" => self.text.as_ref().map(ToString::to_string),
+            "text-word" => self.text_word.clone(),
+            "email" => self.email.as_ref().map(|email| email.as_str().to_owned()),
+            "webchat" => self.webchat.as_ref().map(ToString::to_string),
+            "form" => self.form.as_ref().map(ToString::to_string),
+            "url" => self.url.as_ref().map(ToString::to_string),
+            "relay" => self.relay.as_ref().map(ToString::to_string),
+            _ => None,
+        }
+    }
+}
+
+/// The fields that a sentence may refer to.
+pub(super) const FIELDS: [&str; 8] = ["phone", "text", "text-word", "email", "webchat", "form", "url", "relay"];
+
+/// All services, by id, with where each stands.
+#[derive(Debug, Default)]
+pub struct Services(BTreeMap<ServiceId, (Arc<Service>, Source, Range<usize>)>);
+
+impl Services {
+    /// One service that may be shown to the public.
+    pub fn get(&self, id: &str) -> Option<&Arc<Service>> {
+        self.any(id).filter(|service| service.confidence == Confidence::Source)
+    }
+
+    /// One service, even one that is only from memory: for moderators.
+    pub fn any(&self, id: &str) -> Option<&Arc<Service>> {
+        self.0.get(id).map(|(service, ..)| service)
+    }
+
+    /// All, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Service>> {
+        self.0.values().map(|(service, ..)| service)
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Their ids.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(ServiceId::as_str)
+    }
+
+    /// Where a service stands in the files.
+    pub(super) fn location(&self, id: &str) -> Option<(&Source, Range<usize>)> {
+        self.0.get(id).map(|(_, source, span)| (source, span.clone()))
+    }
+}
+
+/// Parses one file of services into `services`.
+pub(super) fn parse(source: &Source, places: &Places, services: &mut Services, findings: &mut Findings) {
+    let document = table::parse(source, findings);
+    for (key, value) in document.get_ref() {
+        let Some(inner) = value.get_ref().as_table() else {
+            findings.error(source, key.span(), "wrong-type", "a service is a table", "write `[childline]` and its keys below");
+            continue;
+        };
+        let Some(id) = ServiceId::parse(key.get_ref()) else {
+            findings.error(source, key.span(), "bad-id", "this is not an id", "use lower-case letters, digits and hyphens");
+            continue;
+        };
+        if let Some((earlier, ..)) = services.0.get(&id).map(|(_, source, _)| (source.path.to_string(), ())) {
+            let message = format!("the service `{id}` is already in {earlier}");
+            findings.error(source, key.span(), "duplicate-id", message, "keep one of the two");
+            continue;
+        }
+        let table = Table::new(source, inner, key.span(), findings);
+        if let Some(service) = read(id.clone(), table, places) {
+            services.0.insert(id, (Arc::new(service), source.clone(), key.span()));
+        }
+    }
+}
+
+fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Option<Service> {
+    let name = table.required("name").map(|text| text.value.to_owned());
+    let names = table.inner("names").map(|mut inner| names(&mut inner)).unwrap_or_default();
+    let kind = kind(&mut table);
+    let served = served(&mut table, places);
+    let knows = |code: &str| served.iter().filter_map(|id| places.get(id.as_str())).any(|place| place.knows_short_code(code));
+
+    let phone = contact(&mut table, "phone", "phone", |text| PhoneNumber::parse(text, knows));
+    let text = contact(&mut table, "text", "phone", |text| PhoneNumber::parse(text, knows));
+    let relay = contact(&mut table, "relay", "phone", |text| PhoneNumber::parse(text, knows));
+    let phones = other_phones(&mut table, knows);
+    let email = contact(&mut table, "email", "email", Email::parse);
+    let webchat = contact(&mut table, "webchat", "url", HttpsUrl::parse);
+    let form = contact(&mut table, "form", "url", HttpsUrl::parse);
+    let url = contact(&mut table, "url", "url", HttpsUrl::parse);
+    let (hours, zone) = hours(&mut table);
+    let (min_age, max_age) = ages(&mut table);
+    let holidays = holiday::union(
+        served.iter().filter_map(|id| places.get(id.as_str())).filter_map(|place| place.holidays.as_deref()),
+    );
+    let service = Service {
+        id,
+        name: name.unwrap_or_default(),
+        names,
+        kind: kind.unwrap_or(Kind::Directory),
+        places: served,
+        area: owned(table.text("area")),
+        readers: readers(&mut table, "readers"),
+        min_age,
+        max_age,
+        phone,
+        phones,
+        text,
+        text_word: owned(table.text("text_word")),
+        email,
+        webchat,
+        form,
+        url,
+        relay,
+        hours,
+        zone,
+        languages: languages(&mut table),
+        interpreters: table.flag("interpreters").unwrap_or(false),
+        cost: cost(&mut table),
+        anonymous: table.flag("anonymous"),
+        on_bill: table.flag("on_bill"),
+        calls_back: table.flag("calls_back"),
+        source: source_page(&mut table),
+        seen: owned(table.required("seen")).unwrap_or_default(),
+        checked: checked(&mut table),
+        confidence: confidence(&mut table),
+        note: owned(table.text("note")),
+        holidays,
+    };
+    table.finish();
+    Some(service)
+}
+
+fn owned(text: Option<Text<'_>>) -> Option<String> {
+    text.map(|text| text.value.to_owned())
+}
+
+fn contact<T>(
+    table: &mut Table<'_, '_>,
+    key: &'static str,
+    rule: &'static str,
+    parse: impl Fn(&str) -> Result<T, BadContact>,
+) -> Option<T> {
+    let text = table.text(key)?;
+    match parse(text.value) {
+        Ok(contact) => Some(contact),
+        Err(bad) => {
+            table.error(text.span, rule, bad.message, bad.instead);
+            None
+        }
+    }
+}
+
+fn other_phones(table: &mut Table<'_, '_>, knows: impl Fn(&str) -> bool + Copy) -> Vec<OtherPhone> {
+    let mut phones = Vec::new();
+    table.tables("phones", |mut entry| {
+        let label = owned(entry.required("label"));
+        entry.required("number");
+        let number = contact(&mut entry, "number", "phone", |text| PhoneNumber::parse(text, knows));
+        let area = owned(entry.text("area"));
+        if let (Some(label), Some(number)) = (label, number) {
+            phones.push(OtherPhone { label, number, area });
+        }
+        entry.finish();
+    });
+    phones
+}
+
+fn names(table: &mut Table<'_, '_>) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for (language, name) in table.pairs() {
+        if language_exists(language.value) {
+            names.insert(language.value.to_owned(), name.value.to_owned());
+        } else {
+            bad_language(table, language);
+        }
+    }
+    names
+}
+
+fn kind(table: &mut Table<'_, '_>) -> Option<Kind> {
+    let text = table.required("kind")?;
+    let found = Kind::NAMES.iter().find(|(name, _)| *name == text.value).map(|(_, kind)| *kind);
+    if found.is_none() {
+        let instead = write_instead(text.value, Kind::NAMES.iter().map(|(name, _)| *name));
+        table.error(text.span, "unknown-kind", format!("there is no kind `{}`", text.value), instead);
+    }
+    found
+}
+
+/// The places served; none listed means every place, and a country of nations is served when all its nations are.
+fn served(table: &mut Table<'_, '_>, places: &Places) -> BTreeSet<PlaceId> {
+    if !table.has("places") {
+        table.required("places");
+        return BTreeSet::new();
+    }
+    let mut served = BTreeSet::new();
+    let listed = table.texts("places");
+    for text in &listed {
+        if let Some(place) = places.get(text.value) {
+            served.insert(place.id.clone());
+        } else {
+            let instead = write_instead(text.value, places.ids());
+            table.error(text.span.clone(), "unknown-place", format!("there is no place `{}`", text.value), instead);
+        }
+    }
+    if listed.is_empty() {
+        served.extend(places.iter().map(|place| place.id.clone()));
+    }
+    for place in places.iter().filter(|place| !place.nations.is_empty()) {
+        if place.nations.iter().all(|nation| served.contains(nation)) {
+            served.insert(place.id.clone());
+        }
+    }
+    served
+}
+
+pub(super) fn readers(table: &mut Table<'_, '_>, key: &'static str) -> BTreeSet<Reader> {
+    let mut readers = BTreeSet::new();
+    for text in table.texts(key) {
+        if let Some(reader) = Reader::parse(text.value) {
+            readers.insert(reader);
+        } else {
+            let instead = write_instead(text.value, Reader::ALL.map(Reader::as_str));
+            table.error(text.span, "unknown-reader", format!("there is no reader `{}`", text.value), instead);
+        }
+    }
+    readers
+}
+
+fn ages(table: &mut Table<'_, '_>) -> (Option<u8>, Option<u8>) {
+    let (min, max) = (table.age("min_age"), table.age("max_age"));
+    if let (Some(min), Some(max)) = (min, max)
+        && min > max
+    {
+        let span = table.key_span("min_age");
+        table.error(span, "age", "the youngest age is above the oldest", "exchange the two, or leave one out");
+    }
+    (min, max)
+}
+
+fn hours(table: &mut Table<'_, '_>) -> (Option<Hours>, Option<Zone>) {
+    let raw = table.text("hours");
+    let zone = table.text("timezone");
+    let zone_named = zone.is_some();
+    let zone = zone.and_then(|text| {
+        let zone = Zone::parse(text.value);
+        if zone.is_none() {
+            bad_zone(table, text);
+        }
+        zone
+    });
+    let Some(raw) = raw else { return (None, zone) };
+    // Round the clock is the same in every zone.
+    let Some(in_zone) = zone.or((raw.value == "24/7").then_some(Zone::Caller)) else {
+        if !zone_named {
+            let advice = "add `timezone = \"Europe/London\"`, or \"caller\" for the caller's own";
+            table.error(raw.span, "timezone", "hours need the time zone that they are meant in", advice);
+        }
+        return (None, None);
+    };
+    match Hours::parse(raw.value, in_zone) {
+        Ok(hours) => (Some(hours), zone),
+        Err(message) => {
+            table.error(raw.span, "hours", message, "write them like \"Mo-Fr 09:00-17:00\" or \"24/7\", or leave them out if not known");
+            (None, zone)
+        }
+    }
+}
+
+fn languages(table: &mut Table<'_, '_>) -> Vec<String> {
+    let mut languages = Vec::new();
+    for text in table.texts("languages") {
+        if language_exists(text.value.split('-').next().unwrap_or_default()) && text.value.parse::<unic_langid::LanguageIdentifier>().is_ok() {
+            languages.push(text.value.to_owned());
+        } else {
+            bad_language(table, text);
+        }
+    }
+    languages
+}
+
+fn cost(table: &mut Table<'_, '_>) -> Option<Cost> {
+    let text = table.text("cost")?;
+    let cost = [Cost::Free, Cost::Standard].into_iter().find(|cost| cost.as_str() == text.value);
+    if cost.is_none() {
+        table.error(text.span, "cost", "this is not a cost", "write \"free\" or \"standard\", or leave it out if not known");
+    }
+    cost
+}
+
+/// Where the facts were read. An address in plain http, or none, may stand here: it is shown to moderators only.
+fn source_page(table: &mut Table<'_, '_>) -> String {
+    let Some(text) = table.required("source") else { return String::new() };
+    let is_page = text.value.is_empty() || url::Url::parse(text.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    if !is_page {
+        table.error(text.span, "url", "this is not a web address", "write the page where the facts were read");
+    }
+    text.value.to_owned()
+}
+
+fn checked(table: &mut Table<'_, '_>) -> Option<NaiveDate> {
+    let text = table.required("checked")?;
+    if text.value.is_empty() {
+        return None;
+    }
+    let date = NaiveDate::parse_from_str(text.value, "%Y-%m-%d").ok();
+    if date.is_none() {
+        table.error(text.span, "date", "this is not a date", "write the day as \"2026-11-24\", or \"\" if nobody compared it with the live page");
+    }
+    date
+}
+
+fn confidence(table: &mut Table<'_, '_>) -> Confidence {
+    let Some(text) = table.required("confidence") else { return Confidence::Memory };
+    match text.value {
+        "source" => Confidence::Source,
+        "memory" => Confidence::Memory,
+        _ => {
+            table.error(text.span, "confidence", "this is not a confidence", "write \"source\" or \"memory\"");
+            Confidence::Memory
+        }
+    }
+}
