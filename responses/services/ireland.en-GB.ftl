@@ -1,0 +1,56 @@
+### Services only for Ireland. What each one does, in words for the public.
+### Licence: CC BY 4.0.
+
+emergency-ireland-112-999 =
+    .about = Call for the Gardai (Irish police), ambulance, fire brigade or coastguard. Both numbers are the same.
+
+garda-report =
+    .about = Tell the Gardai about child sexual abuse at any Garda station. Or pass on information on the Garda Confidential Line.
+    .how = The phone number is the Confidential Line. It takes information without your name.
+    .limits = If you are in danger, call 112 or 999.
+
+hotline-ie =
+    .about = Report sexual images of children found online in Ireland. Or private sexual images shared without permission.
+
+satu-ireland =
+    .about = Six hospital units give care after a recent sexual assault. They can collect evidence, with or without the Gardai.
+    .how = Call the unit nearest you. Some units have a second number for after hours.
+    .limits = The Donegal and Galway numbers were not checked as well as the others.
+
+tusla =
+    .about = Ireland's child protection service. Anyone can tell it about a worry for a child. Proof is not needed.
+    .how = Ask for the local duty social worker. There is a form for adults to report abuse in their childhood. Professionals use Tusla's online portal.
+    .hours = Local teams work on weekdays. After-hours line: 6pm to 6am every night, and 9am to 5pm at weekends and on bank holidays.
+    .limits = The after-hours number is for people whose job means they must report by law. If a child is in danger and you cannot reach Tusla, call the Gardai.
+womens-aid-ireland =
+    .about = A free line for women in Ireland hurt or controlled by a partner.
+fiosru =
+    .about = Deals with complaints about how Gardai behaved in Ireland. It is separate from the Gardai.
+    .how = At 16 or 17 you can complain without a parent.
+    .limits = There may be a time limit. Ask now.
+childline-ireland =
+    .about = Any child or young person in Ireland can call or chat free, about anything. Day and night.
+dublin-rape-crisis-centre =
+    .about = A free line in Ireland, day and night. For anyone hurt by sexual violence, now or in the past.
+    .how = Local rape crisis centres also have freephone numbers.
+one-in-four-ireland =
+    .about = Counselling and advocates for adults in Ireland who were sexually abused as children.
+    .hours = It is open in office hours.
+cari-ireland =
+    .about = Helps children in Ireland who were sexually abused, and their families: a helpline, therapy and support at court.
+    .limits = In 2023 the helpline asked for money to stay open. It may have changed. The wait for therapy is long.
+pieta =
+    .about = Free help in Ireland, day and night. For thoughts of ending your life or hurting yourself.
+    .how = You can call, or text the word Help. Texts may cost your normal rate.
+text-50808 =
+    .about = You can text any time in Ireland to message a trained volunteer.
+    .how = Text the word Hello to start.
+hse-national-counselling-service =
+    .about = Counselling in Ireland for people who were abused as children.
+    .limits = The number comes from an old page. It may have changed.
+parentline-ireland =
+    .about = A line for parents in Ireland who need someone to talk to.
+ombudsman-for-children-ireland =
+    .about = Looks at complaints by or for children. They can be about Tusla, schools, health services or other public bodies.
+    .hours = Hours may have changed.
+    .limits = The organisation's own steps come first.
