@@ -1,0 +1,43 @@
+# Delicate: hours or days after rape or sexual assault; adult or child, the person or someone with them. Care comes before any talk of police.
+# Never "why", never a push to report. In England staff must act if a child is at risk: do not promise a child that no one is told.
+# Wales: no sexual assault centre is confirmed in the facts, so the line is named. Canada: no national line is confirmed.
+# The 7 days and the 26 months (Scotland) are in the facts. Other time limits are not: leave them out.
+title = Recent rape or sexual assault
+opening = { $reader ->
+        [friend] You can help someone get care today. What happened is not their fault.
+        [parent] You can help your child get care today. Your child is not to blame, and you are not to blame.
+        [professional] The person who was hurt can get care today. What happened is not their fault.
+        [own-thoughts] A person who was hurt can get care today.
+       *[other] You, or someone with you, can get care today. What happened is not your fault.
+    }
+steps =
+    If anyone is hurt, was drugged or has taken something, call { $emergency } now.
+    { $country ->
+        [united-kingdom] Cannot speak: call { $emergency } from a mobile, press 55 when told. Text { emergency-text-999.text } only if registered.
+        [australia] Cannot speak: call { $emergency } and press 55 when asked.
+        [new-zealand] Cannot speak: call { $emergency } from a mobile and press 55 when asked.
+        [united-states] Cannot speak: you can try a text to { $emergency }. It works only in some places.
+        [none] Cannot speak: whisper. On a mobile in the UK, Australia or New Zealand, press 55 when told to.
+       *[other] Cannot speak: whisper if you can, or ask someone near you to call.
+    }
+    { $place ->
+        [england] You can go to a sexual assault referral centre. Under 18, police or social care often arrange it.
+        [wales] You can ask { live-fear-free } or a doctor where to get care near you.
+        [scotland] From age 16 you can call the NHS on { sarcs-scotland.phone }. Under 16, you can ask a doctor.
+        [northern-ireland] You can call { rowan-ni } or ask a doctor for care.
+        [ireland] You can ask { dublin-rape-crisis-centre } for a Sexual Assault Treatment Unit.
+        [australia] You can ask { au-1800respect } or a hospital where to get care near you.
+        [united-states] You can ask { us-rainn } or a hospital where to get care near you.
+        [new-zealand] You can ask { nz-safe-to-talk } or a doctor where to get care near you.
+       *[other] You can go to a hospital or doctor. You can say: I need care after an assault.
+    }
+    If you can, do not wash or change clothes yet. If you have, you can still go for care.
+next = { $place ->
+        [england] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. You can ask someone to come with you.
+        [scotland] As soon as you can is best, ideally within 7 days. You can still ask later. From 16, you need no police report. They can hold what they collect for 26 months while you decide.
+        [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+        [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+        [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+        [ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+       *[other] Sooner is better, but you can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+    }
