@@ -1,0 +1,143 @@
+//! A service as a reader sees it: ways to reach it, hours, for whom, what it cannot do.
+
+use chrono::{DateTime, Utc};
+
+use super::hours::{self, Opening};
+use super::reply::ServiceView;
+use crate::content::{Cost, Line, Locale, Place, Reader, Service, Snapshot, Voice};
+
+/// A fact compared longer ago than this many days is shown with its date (product.md, "A question's answer"; rule R05).
+const FRESH_DAYS: i64 = 180;
+
+/// Draws up a service for a reader in `place`.
+pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, locale: &Locale, now: DateTime<Utc>) -> ServiceView {
+    let voice = snapshot.voice(locale);
+    let Opening { open, words } = hours::opening(service, place, now, voice);
+    let said = snapshot.service_words(locale, service.id.as_str()).cloned().unwrap_or_default();
+    let hours = if said.hours.is_empty() { words } else { format!("{words}. {}", said.hours) };
+    let stale = service.checked.is_none_or(|day| (now.date_naive() - day).num_days() > FRESH_DAYS);
+    let name = service.names.get(locale.language()).unwrap_or(&service.name).clone();
+    ServiceView {
+        id: service.id.clone(),
+        name,
+        phone: service.phone.as_ref().map(ToString::to_string),
+        text: service.text.as_ref().map(ToString::to_string),
+        text_word: service.text_word.clone(),
+        webchat: service.webchat.as_ref().map(ToString::to_string),
+        form: service.form.as_ref().map(ToString::to_string),
+        email: service.email.as_ref().map(|email| email.as_str().to_owned()),
+        url: service.url.as_ref().map(ToString::to_string),
+        ways: ways(service, voice),
+        open,
+        hours,
+        cost: service.cost.map(Cost::as_str),
+        audience: audience(service, voice),
+        area: service.area.clone(),
+        languages: service.languages.clone(),
+        about: said.about,
+        how: said.how,
+        privacy: said.privacy,
+        limits: said.limits,
+        tags: tags(service, voice, stale),
+        checked: service.checked.map(|day| day.to_string()),
+        stale,
+    }
+}
+
+/// Every way to reach it, the quickest first; an address that is given twice is shown once.
+fn ways(service: &Service, voice: &Voice) -> Vec<String> {
+    let mut ways = Vec::new();
+    if let Some(number) = &service.phone {
+        ways.push(voice.say_with(Line::Call, &[("number", number.as_str())]));
+    }
+    for other in &service.phones {
+        ways.push(other_phone(other, voice));
+    }
+    if let Some(number) = &service.text {
+        ways.push(match &service.text_word {
+            Some(word) => voice.say_with(Line::TextWord, &[("word", word), ("number", number.as_str())]),
+            None => voice.say_with(Line::Text, &[("number", number.as_str())]),
+        });
+    }
+    if let Some(number) = &service.relay {
+        ways.push(voice.say_with(Line::Relay, &[("number", number.as_str())]));
+    }
+    let mut shown: Vec<&str> = Vec::new();
+    for (line, address) in [(Line::Chat, &service.webchat), (Line::Form, &service.form)] {
+        if let Some(address) = address {
+            ways.push(voice.say_with(line, &[("address", address.as_str())]));
+            shown.push(address.as_str());
+        }
+    }
+    if let Some(address) = &service.email {
+        ways.push(voice.say_with(Line::Mail, &[("address", address.as_str())]));
+    }
+    if let Some(address) = service.url.as_ref().filter(|url| !shown.contains(&url.as_str())) {
+        ways.push(voice.say_with(Line::Web, &[("address", address.as_str())]));
+    }
+    ways
+}
+
+fn other_phone(other: &crate::content::OtherPhone, voice: &Voice) -> String {
+    let number = other.number.as_str();
+    let line = match other.label.as_str() {
+        "after-hours" => Line::PhoneAfterHours,
+        "office-hours" => Line::PhoneOfficeHours,
+        "abroad" => Line::PhoneAbroad,
+        "welsh" => Line::PhoneWelsh,
+        "office" => Line::PhoneOffice,
+        _ => Line::PhoneRegion,
+    };
+    match &other.area {
+        Some(area) => voice.say_with(Line::PhoneRegion, &[("area", area), ("number", number)]),
+        None => voice.say_with(line, &[("number", number), ("area", "")]),
+    }
+}
+
+/// "under 19", else the readers when it is not for everyone.
+fn audience(service: &Service, voice: &Voice) -> Option<String> {
+    let below = |age: u8| age.saturating_add(1).to_string();
+    match (service.min_age, service.max_age) {
+        (Some(from), Some(to)) => Some(voice.say_with(Line::ForAges, &[("from", &from.to_string()), ("to", &to.to_string())])),
+        (None, Some(to)) => Some(voice.say_with(Line::ForUnder, &[("age", &below(to))])),
+        (Some(from), None) => Some(voice.say_with(Line::ForOver, &[("age", &from.to_string())])),
+        (None, None) if service.readers.is_empty() => None,
+        (None, None) => {
+            let names: Vec<String> = service.readers.iter().map(|reader| voice.say(group_of(*reader))).collect();
+            names.into_iter().reduce(|list, name| voice.say_with(Line::ListJoin, &[("first", &list), ("second", &name)]))
+        }
+    }
+}
+
+fn group_of(reader: Reader) -> Line {
+    match reader {
+        Reader::Victim => Line::ForVictim,
+        Reader::Friend => Line::ForFriend,
+        Reader::Parent => Line::ForParent,
+        Reader::AdultSurvivor => Line::ForAdultSurvivor,
+        Reader::Professional => Line::ForProfessional,
+        Reader::OwnThoughts => Line::ForOwnThoughts,
+    }
+}
+
+/// Short facts beside the hours.
+fn tags(service: &Service, voice: &Voice, stale: bool) -> Vec<String> {
+    let mut tags = Vec::new();
+    tags.extend(service.cost.map(|cost| voice.say(if cost == Cost::Free { Line::CostFree } else { Line::CostStandard })));
+    tags.extend(audience(service, voice));
+    if let Some(area) = &service.area {
+        tags.push(voice.say_with(Line::OnlyIn, &[("area", area)]));
+    }
+    if service.anonymous == Some(true) {
+        tags.push(voice.say(Line::NameNotNeeded));
+    }
+    if service.calls_back == Some(false) {
+        tags.push(voice.say(Line::NoCallBack));
+    }
+    match service.checked {
+        None => tags.push(voice.say(Line::NotChecked)),
+        Some(day) if stale => tags.push(voice.say_with(Line::CheckedOn, &[("date", &day.to_string())])),
+        Some(_) => {}
+    }
+    tags
+}

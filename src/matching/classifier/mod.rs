@@ -1,0 +1,140 @@
+//! The matcher: from a question to topics with probabilities and a confidence, trained from the content's examples alone.
+//!
+//! One model a language; the most confident one among the likely languages wins. Same examples, same build: same model, bit
+//! for bit. No global state, no clock, no network, no generated text; a question lives in a `Scratch` that wipes itself.
+//! Called by the routing layer (which adds urgent cues, place and reader) and by `waymark explain`.
+
+pub mod centroid;
+pub mod emoji;
+pub mod features;
+pub mod language;
+pub mod lexicon;
+pub mod linear;
+pub mod model;
+pub mod rng;
+pub mod speller;
+pub mod text;
+pub mod words;
+
+use zeroize::Zeroize;
+
+use language::Guess;
+pub use lexicon::Lexicon;
+use model::{Bench, Model};
+pub use model::{Options, Trust};
+use text::Text;
+
+/// An example question of a topic.
+#[derive(Clone, Copy, Debug)]
+pub struct Example<'a> {
+    /// The topic, any number.
+    pub label: u32,
+    /// What a person might type.
+    pub text: &'a str,
+    /// Index into the lexicons.
+    pub lang: u8,
+}
+
+/// What the matcher makes of a question.
+#[derive(Clone, Debug, Default)]
+pub struct Ranking {
+    /// The language it was read in: index into the lexicons.
+    pub lang: u8,
+    /// Topics, likeliest first, with probabilities that sum to one.
+    pub scores: Vec<(u32, f32)>,
+    /// How sure the first is right, 0 to 1: low for what no topic is about.
+    pub confidence: f32,
+    /// What `confidence` is made from, before calibration: for thresholds and for tests.
+    pub evidence: f32,
+    /// How many words were mended.
+    pub mended: u16,
+}
+
+/// Room to read one question after another. It is wiped after each, and when dropped.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    text: Text,
+    bench: Bench,
+    other: Bench,
+    languages: Vec<f32>,
+}
+
+impl Zeroize for Scratch {
+    fn zeroize(&mut self) {
+        self.text.zeroize();
+        self.bench.zeroize();
+        self.other.zeroize();
+        self.languages.zeroize();
+    }
+}
+
+/// A language less likely than the best by this much (in nats) is not tried (RESULTS.md, "languages").
+const UNLIKELY: f32 = 6.0;
+
+/// The trained matcher. Shared freely between threads; it never changes.
+pub struct Matcher {
+    models: Vec<Option<Model>>,
+    guess: Guess,
+    labels: Vec<u32>,
+    trust: Trust,
+}
+
+impl Matcher {
+    /// Trains one model for each lexicon that has examples.
+    #[must_use]
+    pub fn train(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options) -> Self {
+        let mut labels: Vec<u32> = examples.iter().map(|e| e.label).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        let topics = labels.len();
+        let parts: Vec<Vec<(u32, &str)>> = (0..lexicons.len())
+            .map(|lang| {
+                let own = examples.iter().filter(|e| usize::from(e.lang) == lang);
+                own.map(|e| (labels.binary_search(&e.label).unwrap_or(0) as u32, e.text)).collect()
+            })
+            .collect();
+        let guess = Guess::new(examples.iter().map(|e| (e.lang, e.text)), lexicons.len());
+        let models = parts
+            .iter()
+            .zip(lexicons)
+            .map(|(part, lexicon)| (!part.is_empty()).then(|| Model::train(part, topics, lexicon, options)))
+            .collect();
+        Self { models, guess, labels, trust: options.trust.clone() }
+    }
+
+    /// Ranks the topics for a question.
+    #[must_use]
+    pub fn rank(&self, question: &str) -> Ranking {
+        self.rank_with(&mut Scratch::default(), question)
+    }
+
+    /// The same with room that is reused; it is wiped before this returns.
+    pub fn rank_with(&self, scratch: &mut Scratch, question: &str) -> Ranking {
+        scratch.text.read(question);
+        self.guess.of(&scratch.text, &mut scratch.languages);
+        let most = scratch.languages.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let mut ranking = Ranking::default();
+        let mut found: Option<f32> = None;
+        for (lang, (model, likely)) in self.models.iter().zip(&scratch.languages).enumerate() {
+            let Some(model) = model else { continue };
+            if self.models.len() > 1 && *likely < most - UNLIKELY {
+                continue;
+            }
+            let verdict = model.judge(&scratch.text, &mut scratch.other);
+            let total = verdict.evidence + self.trust.language * likely;
+            if found.is_none_or(|best| total > best) {
+                found = Some(total);
+                ranking.lang = lang as u8;
+                ranking.evidence = verdict.evidence;
+                std::mem::swap(&mut scratch.bench, &mut scratch.other);
+            }
+        }
+        ranking.confidence = 1.0 / (1.0 + (-(self.trust.slope * ranking.evidence + self.trust.offset)).exp());
+        ranking.mended = scratch.bench.reading.words().filter(|(w, _)| w.mended).count() as u16;
+        ranking.scores = self.labels.iter().copied().zip(scratch.bench.scores.iter().copied()).collect();
+        // Stable: of two equals the lower label comes first.
+        ranking.scores.sort_by(|a, b| b.1.total_cmp(&a.1));
+        scratch.zeroize();
+        ranking
+    }
+}

@@ -1,0 +1,147 @@
+//! What the cues found in one question: matches that no negation and no context silences.
+//!
+//! A *context* is what changes a cue's meaning: a film, the past, a figure of speech. It silences the
+//! cues that name it, within its reach, unless a context that lifts it is there too ("but now").
+//! Called by `urgent`, `fragments`, `place` and `reader`.
+
+use super::compile::{Cue, CueSet};
+use super::pattern::Owner;
+use super::search::{self, Match};
+use super::vocabulary::Reading;
+use super::{Cues, Kind};
+
+/// How far before a cue a negation still denies it, in tokens.
+const NEGATION_REACH: usize = 4;
+
+/// A cue that speaks.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'c> {
+    /// The path of the cue's file, for `explain`.
+    pub path: &'c str,
+    pub(crate) cue: &'c Cue,
+    pub(crate) at: Match,
+}
+
+impl<'c> Found<'c> {
+    /// The cue's name in its file.
+    #[must_use]
+    pub fn id(&self) -> &'c str {
+        &self.cue.id
+    }
+
+    /// The tokens it stands on.
+    #[must_use]
+    pub const fn tokens(&self) -> std::ops::Range<usize> {
+        self.at.start..self.at.end
+    }
+}
+
+/// One question, read once.
+#[derive(Debug)]
+pub struct Findings<'c> {
+    pub(crate) cues: &'c Cues,
+    pub(crate) reading: Reading,
+    /// Patterns all of whose classes are in the question, as (set, pattern), in order.
+    candidates: Vec<(u16, u16)>,
+}
+
+impl<'c> Findings<'c> {
+    pub(super) fn new(cues: &'c Cues, reading: Reading) -> Self {
+        let mut candidates = Vec::with_capacity(64);
+        for &class in &reading.classes {
+            for &(set, pattern) in cues.anchored(class) {
+                let elements = cues.sets.get(usize::from(set)).and_then(|set| set.patterns.get(usize::from(pattern)));
+                if elements.is_some_and(|pattern| pattern.elements.iter().all(|element| reading.has(element.class))) {
+                    candidates.push((set, pattern));
+                }
+            }
+        }
+        candidates.sort_unstable();
+        Self { cues, reading, candidates }
+    }
+
+    /// Calls `each` with every cue of this kind that speaks.
+    pub(crate) fn each(&self, kind: Kind, mut each: impl FnMut(Found<'c>)) {
+        for (number, set) in self.cues.sets.iter().enumerate().filter(|(_, set)| set.kind == kind) {
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            let from = self.candidates.partition_point(|(set, _)| *set < number);
+            let own = self.candidates.get(from..).unwrap_or_default();
+            let own = own.get(..own.partition_point(|(set, _)| *set == number)).unwrap_or_default();
+            if !own.is_empty() {
+                self.of_set(set, own, &mut each);
+            }
+        }
+    }
+
+    fn of_set(&self, set: &'c CueSet, candidates: &[(u16, u16)], each: &mut impl FnMut(Found<'c>)) {
+        let negated = self.negations(set);
+        let patterns = || candidates.iter().filter_map(|(_, pattern)| set.patterns.get(usize::from(*pattern)));
+        let mut contexts: Vec<(usize, Match)> = Vec::new();
+        for pattern in patterns() {
+            if let Owner::Context(context) = pattern.owner {
+                search::any(&pattern.elements, &self.reading, &[], |found| {
+                    contexts.push((context, found));
+                    false
+                });
+            }
+        }
+        for pattern in patterns() {
+            let Owner::Cue(number) = pattern.owner else { continue };
+            let Some(cue) = set.cues.get(number) else { continue };
+            let barred: &[bool] = if cue.despite_negation { &[] } else { &negated };
+            search::any(&pattern.elements, &self.reading, barred, |found| {
+                let silenced = (!cue.despite_negation && self.denied(set, &negated, found.start))
+                    || cue.unless.iter().any(|context| bears(set, &contexts, *context, found))
+                    || (!cue.needs.is_empty() && !cue.needs.iter().any(|context| bears(set, &contexts, *context, found)));
+                if !silenced {
+                    each(Found { path: &set.path, cue, at: found });
+                }
+                false
+            });
+        }
+    }
+
+    /// Which tokens are a negation that denies something.
+    fn negations(&self, set: &CueSet) -> Vec<bool> {
+        let Some(negation) = set.negation.filter(|class| self.reading.has(*class)) else { return Vec::new() };
+        let mut negated = vec![false; self.reading.len()];
+        let mut mark = |class, value| {
+            for at in 0..self.reading.len() {
+                if let Some(len) = self.reading.lengths_at(at, class).next() {
+                    negated.iter_mut().skip(at).take(len).for_each(|token| *token = value);
+                }
+            }
+        };
+        mark(negation, true);
+        if let Some(class) = set.no_negation.filter(|class| self.reading.has(*class)) {
+            mark(class, false);
+        }
+        negated
+    }
+
+    /// Whether a negation before this token reaches it: none stands between that begins a clause.
+    fn denied(&self, set: &CueSet, negated: &[bool], start: usize) -> bool {
+        let begins_clause = |at| set.clause.is_some_and(|class| self.reading.lengths_at(at, class).next().is_some());
+        if negated.is_empty() || begins_clause(start) {
+            return false;
+        }
+        for at in (start.saturating_sub(NEGATION_REACH)..start).rev() {
+            if negated.get(at).copied().unwrap_or(false) {
+                return true;
+            }
+            if self.reading.is_break(at) || begins_clause(at) {
+                return false;
+            }
+        }
+        false
+    }
+}
+
+/// Whether this context is there, near enough, and not lifted.
+fn bears(set: &CueSet, contexts: &[(usize, Match)], context: usize, cue: Match) -> bool {
+    let Some(rule) = set.contexts.get(context) else { return false };
+    let lifted = || rule.lifted_by.iter().any(|lifting| contexts.iter().any(|(found, _)| found == lifting));
+    contexts.iter().any(|(found, at)| {
+        *found == context && rule.reach.is_none_or(|reach| at.start <= cue.end + reach && cue.start <= at.end + reach)
+    }) && !lifted()
+}

@@ -1,0 +1,44 @@
+//! Cues: what a few words together say, written by people as data, in every language at once.
+//!
+//! All files of all locales are compiled into one vocabulary and one index, so that a question is read
+//! once whatever the number of languages. Nothing here knows a language: words, negations and contexts come
+//! from `locales/<locale>/*.toml`. It never keeps or prints a question's words.
+//! Called by `urgent`, `fragments`, `place` and `reader`.
+
+mod compile;
+mod file;
+mod found;
+mod pattern;
+mod search;
+mod slips;
+mod snapshot;
+mod vocabulary;
+
+pub use file::{CueError, CueFile, Kind};
+pub use found::{Found, Findings};
+pub use search::Match;
+pub use vocabulary::{BREAK, Reading};
+
+pub(crate) use compile::CueSet;
+pub(super) use snapshot::of_snapshot;
+pub(crate) use vocabulary::{Class, Vocabulary};
+
+use pattern::Pattern;
+
+/// Every cue of every locale, ready to read questions. Cheap to share, never changed.
+#[derive(Debug)]
+pub struct Cues {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) sets: Vec<CueSet>,
+    /// By class: the patterns that need it most, as (set, pattern).
+    by_anchor: Vec<Vec<(u16, u16)>>,
+    pub(crate) places: crate::matching::place::PlaceNames,
+}
+
+impl Cues {
+    /// What the cues find in a question. `tokens` are normalised: lower case, no apostrophes, "." for a break.
+    #[must_use]
+    pub fn read(&self, tokens: &[&str]) -> Findings<'_> {
+        Findings::new(self, self.vocabulary.read(tokens))
+    }
+}

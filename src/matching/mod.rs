@@ -1,0 +1,17 @@
+//! Question + Snapshot → [`Decision`]: answer, choose or none, and urgent over any.
+//!
+//! The only room that sees a person's words. Nothing here generates, downloads or keeps anything; whatever held a word is wiped when it is
+//! freed. `decide` joins the trained classifier with the cues; adapters call [`Matcher::train`] once and [`decide`] for each question.
+
+mod classifier;
+mod cues;
+mod decide;
+mod decision;
+mod fragments;
+mod place;
+mod reader;
+mod thresholds;
+mod urgent;
+
+pub use decide::{Hints, Matcher, decide};
+pub use decision::{Decision, Outcome, Unclear};

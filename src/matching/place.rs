@@ -1,0 +1,99 @@
+//! Which place a question's own words name: where the person is, never where something happened.
+//!
+//! Names come from `places-names.toml` (one file for all languages, a name belongs to one place only); how a person
+//! says where they are, and what must not count, comes from each locale's `place-cues.toml`.
+//! A name that several places have is in neither. Called by `decide`.
+
+use std::collections::BTreeMap;
+
+use super::cues::{Class, Findings, Kind, Vocabulary};
+use crate::content::{Place, Places};
+
+/// How a place was named, the surest last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// A name standing somewhere.
+    Named,
+    /// A nationality said of oneself, or a service that only one place has.
+    Own,
+    /// "in Cardiff".
+    Stands,
+    /// "I live in Cardiff".
+    Lives,
+}
+
+impl Rank {
+    pub const IDS: [&'static str; 4] = ["named", "own", "stands", "lives"];
+
+    fn from_id(id: &str) -> Option<Self> {
+        Self::IDS.iter().position(|known| *known == id).and_then(|at| [Self::Named, Self::Own, Self::Stands, Self::Lives].get(at).copied())
+    }
+}
+
+/// All places' names, each kind as a class that `place-cues.toml` may use.
+pub(crate) fn classes(places: &Places) -> BTreeMap<String, Vec<String>> {
+    let of = |pick: fn(&Place) -> &[String]| places.iter().flat_map(|place| pick(place).iter().cloned()).collect();
+    BTreeMap::from([
+        ("place".to_owned(), of(|place| &place.names)),
+        ("weak-place".to_owned(), of(|place| &place.weak_names)),
+        ("people".to_owned(), of(|place| &place.people)),
+        ("institution".to_owned(), of(|place| &place.institutions)),
+    ])
+}
+
+/// Every place's names, as classes of the vocabulary.
+pub(crate) fn compile(places: &Places, vocabulary: &mut Vocabulary) -> PlaceNames {
+    let named = places.iter().map(|place| {
+        let all = [&place.names, &place.weak_names, &place.people, &place.institutions];
+        let class = vocabulary.class(all.into_iter().flatten().cloned().collect());
+        NamedPlace { id: place.id.to_string(), class, within: place.part_of.as_ref().map(ToString::to_string) }
+    });
+    PlaceNames { places: named.collect() }
+}
+
+/// Every place's names as one class each.
+#[derive(Debug)]
+pub(crate) struct PlaceNames {
+    places: Vec<NamedPlace>,
+}
+
+#[derive(Debug)]
+struct NamedPlace {
+    id: String,
+    class: Class,
+    within: Option<String>,
+}
+
+/// A place that the question names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamedIn<'c> {
+    pub id: &'c str,
+    pub rank: Rank,
+    /// The question is the place and nothing else.
+    pub alone: bool,
+    pub cue: &'c str,
+}
+
+/// The place where the person is, if the words say one and only one at the surest rank.
+#[must_use]
+pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
+    let mut best: Option<(NamedIn<'c>, &'c NamedPlace, bool)> = None;
+    let words = (0..findings.reading.len()).filter(|at| !findings.reading.is_break(*at)).count();
+    findings.each(Kind::Places, |found| {
+        let Some(rank) = Rank::from_id(&found.cue.gives) else { return };
+        let Some((named, len)) = found.at.spans().find_map(|(at, len)| {
+            let here = |class| findings.reading.lengths_at(at, class).any(|length| length == len);
+            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| (place, len))
+        }) else { return };
+        let said = NamedIn { id: &named.id, rank, alone: words == len, cue: found.id() };
+        best = Some(match best {
+            Some((known, place, torn)) => {
+                let narrower = place.within.as_deref() != Some(&named.id) && (named.within.as_deref() == Some(&place.id) || rank > known.rank);
+                let same = named.id == place.id || place.within.as_deref() == Some(&named.id);
+                if narrower { (said, named, false) } else { (known, place, torn || (!same && rank == known.rank)) }
+            }
+            None => (said, named, false),
+        });
+    });
+    best.and_then(|(said, _, torn)| (!torn).then_some(said))
+}
