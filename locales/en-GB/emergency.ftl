@@ -8,3 +8,4 @@ emergency-of = { $place } { $numbers }
 emergency-number = your emergency number
 or = { $first } or { $second }
 list-join = { $first } · { $second }
+europe = Europe

@@ -7,6 +7,9 @@ use std::sync::Arc;
 use super::reply::Emergency;
 use crate::content::{Line, Locale, Place, Snapshot, Voice};
 
+/// The number that many countries share, as a service.
+const EUROPE: &str = "int-112";
+
 /// The line for a place; `other` is where the server stands when that is somewhere else.
 pub(super) fn line(place: Option<&Arc<Place>>, other: Option<&Arc<Place>>, snapshot: &Snapshot, locale: &Locale) -> Emergency {
     let voice = snapshot.voice(locale);
@@ -43,9 +46,12 @@ pub(super) fn silent(place: &Place, snapshot: &Snapshot, locale: &Locale) -> Vec
 /// One line with the numbers of the main countries, those of nations told once for the whole.
 fn no_place(snapshot: &Snapshot, voice: &Voice) -> Emergency {
     let countries: Vec<&Arc<Place>> = snapshot.places().iter().filter(|place| place.main && place.part_of.is_none()).collect();
+    let of = |place: &str, numbers: &str| voice.say_with(Line::EmergencyOf, &[("place", place), ("numbers", numbers)]);
+    let europe = snapshot.service(EUROPE).and_then(|service| service.phone.as_ref()).map(|number| of(&voice.say(Line::Europe), number.as_str()));
     let list = countries
         .iter()
-        .map(|place| voice.say_with(Line::EmergencyOf, &[("place", &voice.place(&place.id)), ("numbers", &numbers(place, voice))]))
+        .map(|place| of(&voice.place(&place.id), &numbers(place, voice)))
+        .chain(europe)
         .reduce(|list, next| voice.say_with(Line::ListJoin, &[("first", &list), ("second", &next)]))
         .unwrap_or_default();
     Emergency { text: voice.say_with(Line::EmergencyNoPlace, &[("list", &list)]), phones: phones(&countries), silent: Vec::new() }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 use compact_calendar::CompactCalendar;
 use opening_hours::localization::Country;
 
@@ -15,6 +15,20 @@ use super::table::{Table, Text};
 
 /// A day of any year: month and day.
 type MonthDay = (u32, u32);
+
+/// A part of the year whose regional days are a place's own; with `mondays`, only those that fall on one.
+struct Window {
+    from: MonthDay,
+    to: MonthDay,
+    mondays: bool,
+}
+
+impl Window {
+    fn holds(&self, date: NaiveDate) -> bool {
+        (self.from..=self.to).contains(&(date.month(), date.day())) && (!self.mondays || date.weekday() == Weekday::Mon)
+    }
+}
+
 /// The years that a calendar is filled for.
 const YEARS: std::ops::RangeInclusive<i32> = 2020..=2060;
 
@@ -24,7 +38,7 @@ pub(super) fn read(mut table: Table<'_, '_>, source: &Source) -> Arc<CompactCale
     let country = table.required("country");
     let windows = table.texts("regional");
     let always = table.texts("always");
-    let windows: Vec<(MonthDay, MonthDay)> = windows.iter().filter_map(|text| window(text, source, table.findings)).collect();
+    let windows: Vec<Window> = windows.iter().filter_map(|text| window(text, source, table.findings)).collect();
     for text in always {
         let Some((month, day)) = month_day(text.value) else {
             bad_day(&text, source, table.findings);
@@ -40,9 +54,7 @@ pub(super) fn read(mut table: Table<'_, '_>, source: &Source) -> Arc<CompactCale
             for date in country.holidays().get_public().iter().filter(wanted) {
                 calendar.insert(date);
             }
-            let own = |date: &NaiveDate| {
-                windows.iter().any(|(from, to)| (*from..=*to).contains(&(date.month(), date.day())))
-            };
+            let own = |date: &NaiveDate| windows.iter().any(|window| window.holds(*date));
             for date in country.holidays_regional().get_public().iter().filter(wanted).filter(own) {
                 calendar.insert(date);
             }
@@ -63,9 +75,12 @@ pub(super) fn union<'a>(calendars: impl IntoIterator<Item = &'a CompactCalendar>
     Arc::new(all)
 }
 
-/// `03-22..04-26`.
-fn window(text: &Text<'_>, source: &Source, findings: &mut Findings) -> Option<(MonthDay, MonthDay)> {
-    let window = text.value.split_once("..").and_then(|(from, to)| Some((month_day(from)?, month_day(to)?)));
+/// `03-22..04-26`, or `Mo 01-02..01-03`.
+fn window(text: &Text<'_>, source: &Source, findings: &mut Findings) -> Option<Window> {
+    let days = text.value.strip_prefix("Mo ");
+    let window = days.unwrap_or(text.value).split_once("..").and_then(|(from, to)| {
+        Some(Window { from: month_day(from)?, to: month_day(to)?, mondays: days.is_some() })
+    });
     if window.is_none() {
         bad_day(text, source, findings);
     }

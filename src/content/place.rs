@@ -100,7 +100,10 @@ pub(super) fn parse(source: &Source, findings: &mut Findings) -> Places {
     let document = table::parse(source, findings);
     let mut places = Places::default();
     let mut parents = Vec::new();
-    for (key, value) in document.get_ref() {
+    let mut entries: Vec<_> = document.get_ref().iter().collect();
+    // The parser sorts keys; a person's order is the file's.
+    entries.sort_by_key(|(key, _)| key.span().start);
+    for (key, value) in entries {
         let Some(table) = value.get_ref().as_table() else {
             findings.error(source, key.span(), "wrong-type", "a place is a table", "write `[england]` and its keys below");
             continue;

@@ -43,6 +43,7 @@ lines! {
     EmergencyNoPlace = "emergency-no-place" ["list"],
     EmergencyOf = "emergency-of" ["place", "numbers"],
     EmergencyNumber = "emergency-number" [],
+    Europe = "europe" [],
     Or = "or" ["first", "second"],
     ListJoin = "list-join" ["first", "second"],
     Bot = "bot" [],

@@ -1,0 +1,59 @@
+//! A question's whole way (decide + compose) and start-up: `cargo bench --bench ask`.
+//!
+//! Prints mean, p50 and p99 in microseconds, start-up in milliseconds and the process's peak memory. It fails nothing: a speed is read, not tested.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use waymark::content::PlaceId;
+use waymark::library::{Circumstances, Edition};
+use waymark::question::Question;
+
+/// How many questions are measured.
+const ROUNDS: usize = 20_000;
+
+fn main() {
+    let begun = Instant::now();
+    let edition = Edition::load(None).unwrap_or_else(|found| {
+        eprintln!("the shipped content has {} errors", found.len());
+        std::process::exit(1)
+    });
+    let start_up = begun.elapsed();
+
+    let questions: Vec<String> = questions(&edition);
+    let places = ["england", "scotland", "ireland", "australia", "canada"].map(PlaceId::parse);
+    let mut micros: Vec<f64> = Vec::with_capacity(ROUNDS);
+    for round in 0..ROUNDS {
+        // One in a hundred is as long as Discord allows.
+        let text = questions.get(round * 7919 % questions.len().max(1)).cloned().unwrap_or_default();
+        let text = if round % 100 == 0 { text.repeat(4_000 / text.len().max(1)) } else { text };
+        let known = Circumstances {
+            place: places.get(round % 6).cloned().flatten(),
+            reader: None,
+            locale: edition.snapshot.fallback().clone(),
+            now: chrono::DateTime::UNIX_EPOCH + chrono::TimeDelta::minutes(29_000_000 + i64::try_from(round).unwrap_or(0)),
+        };
+        let question = Question::new(text);
+        let begun = Instant::now();
+        black_box(edition.answer(question, &known));
+        micros.push(begun.elapsed().as_secs_f64() * 1e6);
+    }
+    micros.sort_by(f64::total_cmp);
+    let at = |part: f64| micros.get(((micros.len() - 1) as f64 * part) as usize).copied().unwrap_or(0.0);
+    let mean = micros.iter().sum::<f64>() / micros.len() as f64;
+    println!("decide + compose  mean {mean:.1} µs  p50 {:.1} µs  p99 {:.1} µs  ({ROUNDS} questions)", at(0.5), at(0.99));
+    println!("start-up          {:.1} ms", start_up.as_secs_f64() * 1e3);
+    println!("peak memory       {:.1} MB", peak_memory());
+}
+
+/// Every example question of the content.
+fn questions(edition: &Edition) -> Vec<String> {
+    edition.snapshot.topics().flat_map(|topic| topic.questions.values().flatten().cloned()).collect()
+}
+
+/// The highest resident size so far, in MB; 0 where the system does not tell.
+fn peak_memory() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(0.0) / 1024.0
+}

@@ -1,0 +1,17 @@
+//! The one integration binary: examples of behaviour through public doors.
+
+mod answers;
+mod content;
+mod doors;
+mod facts;
+mod hours;
+mod memory;
+mod promises;
+mod property;
+
+#[path = "../support/mod.rs"]
+mod support;
+
+/// The product's own allocator: the test of memory rests on it.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
