@@ -56,7 +56,14 @@ fn run(config: Config) -> Result<(), Failure> {
         }
         Command::Chat(chat) => {
             let circumstances = circumstances(&chat.known, None, &edition.snapshot)?;
-            terminal::chat(&edition, &circumstances, style(chat.plain), chat.plain || !io::stdout().is_terminal(), io::stdin().lock(), out)?;
+            terminal::chat(
+                &edition,
+                &circumstances,
+                style(chat.plain),
+                chat.plain || !io::stdout().is_terminal(),
+                io::stdin().lock(),
+                out,
+            )?;
         }
         Command::Match(stream) => {
             let locale = locale(stream.locale.as_deref(), &edition.snapshot)?;
@@ -118,7 +125,8 @@ fn named_reader(name: &str) -> Result<Reader, Failure> {
 /// A language hint; one that we have no words in falls back to another of the same language, else to English.
 fn locale(tag: Option<&str>, snapshot: &Snapshot) -> Result<Locale, Failure> {
     let Some(tag) = tag else { return Ok(snapshot.fallback().clone()) };
-    let wished = Locale::parse(tag).ok_or_else(|| Failure::Usage("this is not a language tag; write it like en-GB".to_owned()))?;
+    let wished =
+        Locale::parse(tag).ok_or_else(|| Failure::Usage("this is not a language tag; write it like en-GB".to_owned()))?;
     Ok(snapshot.closest(&wished).unwrap_or(snapshot.fallback()).clone())
 }
 

@@ -92,12 +92,18 @@ impl<'a> Scene<'a> {
                     let label = self.voice.say_with(Line::ButtonHelpWith, &[("title", &title)]);
                     reply.buttons.push(Go::Topic(second.id.clone()).button(label));
                     let steps = self.say_steps(second).into_iter().take(2).collect();
-                    reply.also = Some(Also { topic: second.id.clone(), title: self.voice.say_with(Line::Also, &[("title", &title)]), steps });
+                    reply.also = Some(Also {
+                        topic: second.id.clone(),
+                        title: self.voice.say_with(Line::Also, &[("title", &title)]),
+                        steps,
+                    });
                 }
             }
             Outcome::Choose(topics) => {
                 reply.choices = self.choices(topics.iter().filter(|id| **id != topic.id));
-                reply.buttons.extend(reply.choices.iter().map(|choice| Go::Topic(choice.topic.clone()).button(choice.title.clone())));
+                reply
+                    .buttons
+                    .extend(reply.choices.iter().map(|choice| Go::Topic(choice.topic.clone()).button(choice.title.clone())));
             }
             Outcome::Answer { .. } | Outcome::None(_) => {}
         }
@@ -129,7 +135,8 @@ impl<'a> Scene<'a> {
         reply.title = self.voice.say(title);
         reply.opening = opening;
         reply.services = self.services(self.snapshot.topic(LISTEN));
-        let help: Vec<TopicId> = [LISTEN, "in-danger-now", "being-abused", "about-this-bot"].into_iter().filter_map(TopicId::parse).collect();
+        let help: Vec<TopicId> =
+            [LISTEN, "in-danger-now", "being-abused", "about-this-bot"].into_iter().filter_map(TopicId::parse).collect();
         reply.choices = self.choices(help.iter());
         reply.buttons.extend(reply.choices.iter().map(|choice| Go::Topic(choice.topic.clone()).button(choice.title.clone())));
         reply.buttons.push(Go::Topics.button(self.voice.say(Line::ButtonTopics)));
@@ -183,7 +190,9 @@ impl<'a> Scene<'a> {
 
     /// The services to show; without a place, the child lines of the main places.
     fn services(&self, topic: Option<&Topic>) -> Vec<ServiceView> {
-        let draw = |service: &Arc<crate::content::Service>| view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now);
+        let draw = |service: &Arc<crate::content::Service>| {
+            view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now)
+        };
         match self.place {
             Some(_) => match self.seeker() {
                 Some(seeker) => select::shown(topic, &seeker, self.snapshot).iter().map(draw).collect(),
@@ -242,7 +251,8 @@ impl<'a> Scene<'a> {
     }
 
     fn choices<'t>(&self, topics: impl Iterator<Item = &'t TopicId>) -> Vec<Choice> {
-        let title = |id: &TopicId| self.snapshot.topic(id.as_str()).map(|topic| Choice { topic: id.clone(), title: self.title(topic) });
+        let title =
+            |id: &TopicId| self.snapshot.topic(id.as_str()).map(|topic| Choice { topic: id.clone(), title: self.title(topic) });
         topics.filter_map(title).collect()
     }
 

@@ -15,7 +15,9 @@ pub(super) fn line(place: Option<&Arc<Place>>, other: Option<&Arc<Place>>, snaps
     let voice = snapshot.voice(locale);
     match (place, other) {
         (None, _) => no_place(snapshot, voice),
-        (Some(place), Some(other)) if place.emergency != other.emergency && !place.emergency.is_empty() && !other.emergency.is_empty() => {
+        (Some(place), Some(other))
+            if place.emergency != other.emergency && !place.emergency.is_empty() && !other.emergency.is_empty() =>
+        {
             let text = voice.say_with(
                 Line::EmergencyTwo,
                 &[
@@ -47,7 +49,10 @@ pub(super) fn silent(place: &Place, snapshot: &Snapshot, locale: &Locale) -> Vec
 fn no_place(snapshot: &Snapshot, voice: &Voice) -> Emergency {
     let countries: Vec<&Arc<Place>> = snapshot.places().iter().filter(|place| place.main && place.part_of.is_none()).collect();
     let of = |place: &str, numbers: &str| voice.say_with(Line::EmergencyOf, &[("place", place), ("numbers", numbers)]);
-    let europe = snapshot.service(EUROPE).and_then(|service| service.phone.as_ref()).map(|number| of(&voice.say(Line::Europe), number.as_str()));
+    let europe = snapshot
+        .service(EUROPE)
+        .and_then(|service| service.phone.as_ref())
+        .map(|number| of(&voice.say(Line::Europe), number.as_str()));
     let list = countries
         .iter()
         .map(|place| of(&voice.place(&place.id), &numbers(place, voice)))

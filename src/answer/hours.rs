@@ -79,7 +79,8 @@ impl View<'_> {
     }
 
     fn with_holidays(&self) -> OpeningHours<NoLocation> {
-        let holidays = ContextHolidays::new(self.service.holidays.clone(), ContextHolidays::default().get_school().clone().into());
+        let holidays =
+            ContextHolidays::new(self.service.holidays.clone(), ContextHolidays::default().get_school().clone().into());
         self.hours.expression().clone().with_context(Context::default().with_holidays(holidays))
     }
 

@@ -70,7 +70,12 @@ fn menu(scene: &Scene<'_>, title: Line, state: &State) -> Reply {
 }
 
 fn state_of(scene: &Scene<'_>, topic: Option<&TopicId>) -> State {
-    State { topic: topic.cloned(), place: scene.place.map(|place| place.id.clone()), reader: scene.reader, locale: scene.locale.clone() }
+    State {
+        topic: topic.cloned(),
+        place: scene.place.map(|place| place.id.clone()),
+        reader: scene.reader,
+        locale: scene.locale.clone(),
+    }
 }
 
 fn services(scene: &Scene<'_>, topic: Option<&TopicId>) -> Reply {
@@ -78,7 +83,10 @@ fn services(scene: &Scene<'_>, topic: Option<&TopicId>) -> Reply {
     let found = topic.and_then(|id| scene.snapshot.topic(id.as_str()));
     if let (Some(topic), Some(seeker)) = (found, scene.seeker()) {
         let all = select::all(topic, &seeker, scene.snapshot);
-        reply.services = all.iter().map(|service| view(service, scene.snapshot, scene.place.map(Arc::as_ref), scene.locale, scene.now)).collect();
+        reply.services = all
+            .iter()
+            .map(|service| view(service, scene.snapshot, scene.place.map(Arc::as_ref), scene.locale, scene.now))
+            .collect();
     }
     if reply.services.is_empty() {
         reply.opening = scene.voice.say(Line::ServicesNone);

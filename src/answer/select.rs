@@ -133,7 +133,8 @@ fn ensure(chosen: &mut Vec<Candidate>, candidates: &[Candidate], wanted: impl Fn
     if chosen.iter().any(&wanted) {
         return;
     }
-    let new = candidates.iter().find(|candidate| wanted(candidate) && !chosen.iter().any(|own| own.service.id == candidate.service.id));
+    let new =
+        candidates.iter().find(|candidate| wanted(candidate) && !chosen.iter().any(|own| own.service.id == candidate.service.id));
     if let Some(new) = new {
         // The only open line among those shown stays.
         let open = |candidate: &Candidate| candidate.closed == 0;

@@ -35,7 +35,12 @@ pub(super) fn parse(source: &Source, places: &Places, findings: &mut Findings) -
         let place = table.text("place").and_then(|text| {
             let place = places.get(text.value).map(|place| place.id.clone());
             if place.is_none() {
-                table.error(text.span, "unknown-place", format!("there is no place `{}`", text.value), write_instead(text.value, places.ids()));
+                table.error(
+                    text.span,
+                    "unknown-place",
+                    format!("there is no place `{}`", text.value),
+                    write_instead(text.value, places.ids()),
+                );
             }
             place
         });
@@ -55,7 +60,12 @@ fn topics(table: &mut Table<'_, '_>, key: &'static str) -> Vec<TopicId> {
     for text in table.texts(key) {
         match TopicId::parse(text.value) {
             Some(id) if PLANNED.contains(&text.value) => topics.push(id),
-            _ => table.error(text.span, "unknown-topic", format!("there is no topic `{}`", text.value), write_instead(text.value, PLANNED)),
+            _ => table.error(
+                text.span,
+                "unknown-topic",
+                format!("there is no topic `{}`", text.value),
+                write_instead(text.value, PLANNED),
+            ),
         }
     }
     topics

@@ -41,7 +41,10 @@ impl PhoneNumber {
             });
         }
         if digits.len() > 15 {
-            return Err(BadContact { message: "a phone number has at most 15 digits", instead: "check it against the service's own page" });
+            return Err(BadContact {
+                message: "a phone number has at most 15 digits",
+                instead: "check it against the service's own page",
+            });
         }
         if digits.len() < 7 && !is_short_code(&digits) {
             return Err(BadContact {
@@ -165,7 +168,15 @@ mod tests {
     #[test]
     fn an_address_is_https_with_a_host() {
         assert!(HttpsUrl::parse("https://www.childline.org.uk/get-support/").is_ok());
-        for wrong in ["http://a.org", "https://", "https://localhost/", "https://10.0.0.1/", "https://a:b@c.org", "www.a.org", "https://a .org"] {
+        for wrong in [
+            "http://a.org",
+            "https://",
+            "https://localhost/",
+            "https://10.0.0.1/",
+            "https://a:b@c.org",
+            "www.a.org",
+            "https://a .org",
+        ] {
             assert!(HttpsUrl::parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -41,9 +41,17 @@ impl Diagnostic {
     pub fn at_line(path: &str, text: &str, line: usize, column: usize, rule: &'static str, message: &str) -> Self {
         let source = Source::new(path, text);
         let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let offset: usize = text.get(start..).unwrap_or_default().chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        let offset: usize =
+            text.get(start..).unwrap_or_default().chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
         let position = source.locate(start + offset..start + offset + 1);
-        Self { path: path.to_owned(), position, severity: Severity::Error, rule, message: message.to_owned(), instead: String::new() }
+        Self {
+            path: path.to_owned(),
+            position,
+            severity: Severity::Error,
+            rule,
+            message: message.to_owned(),
+            instead: String::new(),
+        }
     }
 
     /// The drawing with the source line, a caret and the advice.

@@ -43,7 +43,13 @@ impl Files {
             if dir.is_dir() {
                 files.walk(&dir, tree, &real_root, findings);
             } else {
-                refuse(findings, tree, "missing-folder", "this folder is missing", "a content folder holds `locales` and `responses`");
+                refuse(
+                    findings,
+                    tree,
+                    "missing-folder",
+                    "this folder is missing",
+                    "a content folder holds `locales` and `responses`",
+                );
             }
         }
         files
@@ -85,7 +91,13 @@ impl Files {
 
     fn read(&mut self, path: &Path, name: &str, findings: &mut Findings) {
         if fs::metadata(path).map_or(0, |meta| meta.len()) > LARGEST {
-            return refuse(findings, name, "too-large", "this file is larger than 1 MB", "split it, or remove what is not content");
+            return refuse(
+                findings,
+                name,
+                "too-large",
+                "this file is larger than 1 MB",
+                "split it, or remove what is not content",
+            );
         }
         let Ok(bytes) = fs::read(path) else {
             return refuse(findings, name, "unreadable", "this file cannot be read", "check who may read it");

@@ -32,13 +32,25 @@ pub(super) fn parse<'a>(source: &'a Source, findings: &mut Findings) -> Vec<Mess
             Entry::Message(message) => {
                 if messages.iter().any(|earlier| earlier.id.name == message.id.name) {
                     let name = message.id.name;
-                    findings.error(source, source.span_of(name), "duplicate-id", format!("the message `{name}` is here twice"), "keep one of the two");
+                    findings.error(
+                        source,
+                        source.span_of(name),
+                        "duplicate-id",
+                        format!("the message `{name}` is here twice"),
+                        "keep one of the two",
+                    );
                 } else {
                     messages.push(message);
                 }
             }
             Entry::Term(term) => {
-                findings.error(source, source.span_of(term.id.name), "fluent", "a term (`-name`) is not used here", "write a message instead");
+                findings.error(
+                    source,
+                    source.span_of(term.id.name),
+                    "fluent",
+                    "a term (`-name`) is not used here",
+                    "write a message instead",
+                );
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         }
@@ -105,17 +117,35 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
     if begins_message(line) {
         *scan = Scan { in_message: true, ..Scan::default() };
     } else if content.len() == line.len() && !(scan.depth > 0 && content.starts_with('}')) {
-        findings.error(source, span, "fluent-margin", "this line begins at the margin, so it ends the message before it", "begin it with four spaces");
+        findings.error(
+            source,
+            span,
+            "fluent-margin",
+            "this line begins at the margin, so it ends the message before it",
+            "begin it with four spaces",
+        );
         *scan = Scan::default();
         return;
     } else {
         if let Some(comment) = scan.comment.take() {
-            findings.error(source, comment, "fluent-comment", "a `#` at the margin ends the message here", "move the comment above the message");
+            findings.error(
+                source,
+                comment,
+                "fluent-comment",
+                "a `#` at the margin ends the message here",
+                "move the comment above the message",
+            );
         }
         let first = content.chars().next().unwrap_or_default();
         if scan.depth == 0 && (matches!(first, '*' | '[' | '}') || first == '.' && !begins_attribute(content)) {
             let advice = format!("begin the line with another word, or write `{{ \"{first}\" }}` for the sign itself");
-            findings.error(source, span, "fluent-line-end", format!("a line that begins with `{first}` ends the message"), advice);
+            findings.error(
+                source,
+                span,
+                "fluent-line-end",
+                format!("a line that begins with `{first}` ends the message"),
+                advice,
+            );
         }
     }
     scan.depth = depth_after(content, scan.depth);
@@ -125,7 +155,8 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
 fn begins_message(line: &str) -> bool {
     line.split_once('=').is_some_and(|(id, _)| {
         let id = id.trim_end();
-        id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        id.starts_with(|c: char| c.is_ascii_alphabetic())
+            && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
     })
 }
 

@@ -78,9 +78,10 @@ pub(super) fn union<'a>(calendars: impl IntoIterator<Item = &'a CompactCalendar>
 /// `03-22..04-26`, or `Mo 01-02..01-03`.
 fn window(text: &Text<'_>, source: &Source, findings: &mut Findings) -> Option<Window> {
     let days = text.value.strip_prefix("Mo ");
-    let window = days.unwrap_or(text.value).split_once("..").and_then(|(from, to)| {
-        Some(Window { from: month_day(from)?, to: month_day(to)?, mondays: days.is_some() })
-    });
+    let window = days
+        .unwrap_or(text.value)
+        .split_once("..")
+        .and_then(|(from, to)| Some(Window { from: month_day(from)?, to: month_day(to)?, mondays: days.is_some() }));
     if window.is_none() {
         bad_day(text, source, findings);
     }
@@ -88,7 +89,13 @@ fn window(text: &Text<'_>, source: &Source, findings: &mut Findings) -> Option<W
 }
 
 fn bad_day(text: &Text<'_>, source: &Source, findings: &mut Findings) {
-    findings.error(source, text.span.clone(), "day", "this is not a day of the year", "write \"12-25\", or \"03-22..04-26\" for a window");
+    findings.error(
+        source,
+        text.span.clone(),
+        "day",
+        "this is not a day of the year",
+        "write \"12-25\", or \"03-22..04-26\" for a window",
+    );
 }
 
 /// `12-25`.

@@ -44,8 +44,7 @@ impl Hours {
     /// # Errors
     /// Says what is wrong, for a moderator.
     pub fn parse(raw: &str, zone: Zone) -> Result<Self, String> {
-        let expression: OpeningHours =
-            raw.parse().map_err(|_| "these hours cannot be read as opening_hours".to_owned())?;
+        let expression: OpeningHours = raw.parse().map_err(|_| "these hours cannot be read as opening_hours".to_owned())?;
         if has_equal_times(raw) {
             return Err("a span that begins and ends at the same minute would mean the whole day".to_owned());
         }

@@ -31,6 +31,7 @@ pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Fin
     let abbreviations = abbreviations.into_iter().map(|(short, long)| (short.value.to_owned(), long.value.to_owned())).collect();
     table.finish();
     let words = common.map(|source| source.text.lines()).into_iter().flatten();
-    let common_words = words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
+    let common_words =
+        words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
     Language { reviewed, abbreviations, common_words, cues: Vec::new() }
 }

@@ -104,7 +104,13 @@ fn place_services(files: &Files, places: &Places, services: &Services, findings:
             let instead = write_instead(id, services.ids());
             findings.error(source, span, "unknown-service", format!("there is no service `{id}`"), instead);
         } else if services.get(id).is_none() {
-            findings.error(source, span, "memory", format!("`{id}` is known from memory only and is never shown"), "name another service");
+            findings.error(
+                source,
+                span,
+                "memory",
+                format!("`{id}` is known from memory only and is never shown"),
+                "name another service",
+            );
         }
     }
 }
@@ -115,7 +121,13 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
     for folder in files.folders("locales/") {
         let path = format!("locales/{folder}/");
         let Some(locale) = Locale::parse(folder) else {
-            findings.error(&Source::new(&path, ""), 0..0, "language", format!("`{folder}` is not a language tag"), "name the folder like `en-GB` or `cy`");
+            findings.error(
+                &Source::new(&path, ""),
+                0..0,
+                "language",
+                format!("`{folder}` is not a language tag"),
+                "name the folder like `en-GB` or `cy`",
+            );
             continue;
         };
         let data = format!("{path}language.toml");
@@ -126,7 +138,8 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
             Language::default()
         };
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
-        let sources: Vec<&Source> = files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
+        let sources: Vec<&Source> =
+            files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
         if let Some(voice) = voice::parse(&sources, &locale, places, language.reviewed, findings) {
             locales.insert(locale, (language, Arc::new(voice)));
         }
@@ -241,7 +254,9 @@ fn stray_files(files: &Files, findings: &mut Findings) {
         let read = match parts.as_slice() {
             ["responses", name] => *name == "places.toml",
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
-            ["locales", _, name] => has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt") || CUES.contains(name),
+            ["locales", _, name] => {
+                has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt") || CUES.contains(name)
+            }
             ["responses", _, _] => true,
             _ => false,
         };

@@ -114,7 +114,8 @@ pub(super) fn parse(source: &Source, findings: &mut Findings) -> Places {
         };
         let mut table = Table::new(source, table, key.span(), findings);
         let nations = table.texts("nations");
-        parents.push((id.clone(), nations.clone().into_iter().map(|text| (text.value.to_owned(), text.span)).collect::<Vec<_>>()));
+        parents
+            .push((id.clone(), nations.clone().into_iter().map(|text| (text.value.to_owned(), text.span)).collect::<Vec<_>>()));
         if let Some(place) = read(id, &mut table, source, &mut places.mentions) {
             places.list.push(Arc::new(place));
         }
@@ -191,7 +192,12 @@ fn called(table: &mut Table<'_, '_>, key: &'static str) -> Vec<String> {
     let mut names = Vec::new();
     for text in table.texts(key) {
         if text.value.is_empty() || text.value.chars().any(|c| !(c.is_alphanumeric() || c == ' ') || c.is_uppercase()) {
-            table.error(text.span, "place-name", "a name is written as the matcher reads it", "write it in lower case, without apostrophes or hyphens");
+            table.error(
+                text.span,
+                "place-name",
+                "a name is written as the matcher reads it",
+                "write it in lower case, without apostrophes or hyphens",
+            );
         } else {
             names.push(text.value.to_owned());
         }
@@ -231,7 +237,13 @@ fn shared_names(places: &Places, source: &Source, findings: &mut Findings) {
         for name in [&place.names, &place.weak_names, &place.people, &place.institutions].into_iter().flatten() {
             if owners.insert(name, &place.id).is_some_and(|other| *other != place.id) {
                 let span = source.text.rfind(&format!("\"{name}\"")).map_or(0..0, |at| at..at + name.len() + 2);
-                findings.error(source, span, "place-name", format!("\"{name}\" stands under two places"), "take it out of both: it cannot tell where somebody is");
+                findings.error(
+                    source,
+                    span,
+                    "place-name",
+                    format!("\"{name}\" stands under two places"),
+                    "take it out of both: it cannot tell where somebody is",
+                );
             }
         }
     }

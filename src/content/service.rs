@@ -309,9 +309,10 @@ fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Option<Serv
     let url = contact(&mut table, "url", "url", HttpsUrl::parse);
     let (hours, zone) = hours(&mut table);
     let (min_age, max_age) = ages(&mut table);
-    let holidays = holiday::union(
-        served.iter().filter_map(|id| places.get(id.as_str())).filter_map(|place| place.holidays.as_deref()),
-    );
+    // Round the clock is round the clock on holidays too: only other hours need the calendars.
+    let varies = hours.as_ref().is_some_and(|hours| !hours.is_always());
+    let observed = served.iter().filter(|_| varies).filter_map(|id| places.get(id.as_str()));
+    let holidays = holiday::union(observed.filter_map(|place| place.holidays.as_deref()));
     let service = Service {
         id,
         name: name.unwrap_or_default(),
@@ -481,7 +482,12 @@ fn hours(table: &mut Table<'_, '_>) -> (Option<Hours>, Option<Zone>) {
     match Hours::parse(raw.value, in_zone) {
         Ok(hours) => (Some(hours), zone),
         Err(message) => {
-            table.error(raw.span, "hours", message, "write them like \"Mo-Fr 09:00-17:00\" or \"24/7\", or leave them out if not known");
+            table.error(
+                raw.span,
+                "hours",
+                message,
+                "write them like \"Mo-Fr 09:00-17:00\" or \"24/7\", or leave them out if not known",
+            );
             (None, zone)
         }
     }
@@ -490,7 +496,9 @@ fn hours(table: &mut Table<'_, '_>) -> (Option<Hours>, Option<Zone>) {
 fn languages(table: &mut Table<'_, '_>) -> Vec<String> {
     let mut languages = Vec::new();
     for text in table.texts("languages") {
-        if language_exists(text.value.split('-').next().unwrap_or_default()) && text.value.parse::<unic_langid::LanguageIdentifier>().is_ok() {
+        if language_exists(text.value.split('-').next().unwrap_or_default())
+            && text.value.parse::<unic_langid::LanguageIdentifier>().is_ok()
+        {
             languages.push(text.value.to_owned());
         } else {
             bad_language(table, text);
@@ -511,7 +519,8 @@ fn cost(table: &mut Table<'_, '_>) -> Option<Cost> {
 /// Where the facts were read. An address in plain http, or none, may stand here: it is shown to moderators only.
 fn source_page(table: &mut Table<'_, '_>) -> String {
     let Some(text) = table.required("source") else { return String::new() };
-    let is_page = text.value.is_empty() || url::Url::parse(text.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let is_page = text.value.is_empty()
+        || url::Url::parse(text.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if !is_page {
         table.error(text.span, "url", "this is not a web address", "write the page where the facts were read");
     }
@@ -525,7 +534,12 @@ fn checked(table: &mut Table<'_, '_>) -> Option<NaiveDate> {
     }
     let date = NaiveDate::parse_from_str(text.value, "%Y-%m-%d").ok();
     if date.is_none() {
-        table.error(text.span, "date", "this is not a date", "write the day as \"2026-11-24\", or \"\" if nobody compared it with the live page");
+        table.error(
+            text.span,
+            "date",
+            "this is not a date",
+            "write the day as \"2026-11-24\", or \"\" if nobody compared it with the live page",
+        );
     }
     date
 }

@@ -82,7 +82,13 @@ pub(super) fn parse(source: &Source, locale: &Locale, services: &Services, all: 
             let length = slot.graphemes(true).count();
             let limit = ATTRIBUTES.iter().find(|(name, _)| *name == key).map_or(0, |(_, limit)| *limit);
             if length > limit {
-                findings.error(source, source.span_of(key), "limit", format!("`.{key}` is {length} characters long; the limit is {limit}"), "make it shorter");
+                findings.error(
+                    source,
+                    source.span_of(key),
+                    "limit",
+                    format!("`.{key}` is {length} characters long; the limit is {limit}"),
+                    "make it shorter",
+                );
             }
         }
         if let Some(id) = ServiceId::parse(name) {

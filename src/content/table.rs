@@ -55,7 +55,13 @@ impl<'a, 'f> Table<'a, 'f> {
     }
 
     /// Notes a mistake in this file.
-    pub(super) fn error(&mut self, span: Range<usize>, rule: &'static str, message: impl Into<String>, instead: impl Into<String>) {
+    pub(super) fn error(
+        &mut self,
+        span: Range<usize>,
+        rule: &'static str,
+        message: impl Into<String>,
+        instead: impl Into<String>,
+    ) {
         self.findings.error(self.source, span, rule, message, instead);
     }
 

@@ -55,15 +55,63 @@ impl Group {
 
 /// The 57 topics of product.md. Their ids are fixed: a wire may name one whose words are still to come.
 pub const PLANNED: [&str; 57] = [
-    "in-danger-now", "sexual-assault-now", "self-harm-and-suicide", "missing-child", "report-to-police", "report-online-grooming",
-    "report-anonymously", "report-past-abuse", "group-exploitation", "worried-about-a-child", "worried-about-a-friend",
-    "worried-about-someones-behaviour", "professional-concern", "school-abuse", "what-happens-when-i-report", "help-without-reporting",
-    "keeping-evidence", "image-shared", "sextortion", "online-safety", "police-not-listening", "complain-about-police", "victim-blamed",
-    "victims-rights", "right-to-review", "closed-case-review", "court-support", "advocate", "services-not-listening",
-    "criminal-record-from-exploitation", "compensation", "anonymity", "being-abused", "talk-to-someone", "counselling", "adult-survivor",
-    "parents-support", "supporting-someone", "boys-and-men", "lgbt", "disability-and-deaf", "faith-and-culture", "language-help",
-    "domestic-abuse", "trafficking", "criminal-exploitation", "sexual-health", "somewhere-safe", "worried-about-own-thoughts",
-    "what-is-grooming", "is-it-abuse", "consent-and-law", "confidentiality", "about-this-bot", "hide-my-messages", "greeting", "thanks",
+    "in-danger-now",
+    "sexual-assault-now",
+    "self-harm-and-suicide",
+    "missing-child",
+    "report-to-police",
+    "report-online-grooming",
+    "report-anonymously",
+    "report-past-abuse",
+    "group-exploitation",
+    "worried-about-a-child",
+    "worried-about-a-friend",
+    "worried-about-someones-behaviour",
+    "professional-concern",
+    "school-abuse",
+    "what-happens-when-i-report",
+    "help-without-reporting",
+    "keeping-evidence",
+    "image-shared",
+    "sextortion",
+    "online-safety",
+    "police-not-listening",
+    "complain-about-police",
+    "victim-blamed",
+    "victims-rights",
+    "right-to-review",
+    "closed-case-review",
+    "court-support",
+    "advocate",
+    "services-not-listening",
+    "criminal-record-from-exploitation",
+    "compensation",
+    "anonymity",
+    "being-abused",
+    "talk-to-someone",
+    "counselling",
+    "adult-survivor",
+    "parents-support",
+    "supporting-someone",
+    "boys-and-men",
+    "lgbt",
+    "disability-and-deaf",
+    "faith-and-culture",
+    "language-help",
+    "domestic-abuse",
+    "trafficking",
+    "criminal-exploitation",
+    "sexual-health",
+    "somewhere-safe",
+    "worried-about-own-thoughts",
+    "what-is-grooming",
+    "is-it-abuse",
+    "consent-and-law",
+    "confidentiality",
+    "about-this-bot",
+    "hide-my-messages",
+    "greeting",
+    "thanks",
 ];
 
 /// One topic.
@@ -90,7 +138,13 @@ pub struct Topic {
 }
 
 /// Parses `topic.toml`; words and questions are put in by `load`.
-pub(super) fn parse(id: TopicId, source: &Source, places: &Places, services: &Services, findings: &mut Findings) -> Option<Topic> {
+pub(super) fn parse(
+    id: TopicId,
+    source: &Source,
+    places: &Places,
+    services: &Services,
+    findings: &mut Findings,
+) -> Option<Topic> {
     let document = table::parse(source, findings);
     let mut table = Table::new(source, document.get_ref(), 0..0, findings);
     let group = group(&mut table);
@@ -141,7 +195,12 @@ fn listed_services(table: &mut Table<'_, '_>, services: &Services) -> Vec<Arc<Se
                 listed.push(Arc::clone(service));
             }
         } else if services.any(value).is_some() {
-            table.error(span, "memory", format!("`{value}` is known from memory only and is never shown"), "take it out of the list");
+            table.error(
+                span,
+                "memory",
+                format!("`{value}` is known from memory only and is never shown"),
+                "take it out of the list",
+            );
         } else {
             let instead = write_instead(value, services.ids());
             table.error(span, "unknown-service", format!("there is no service `{value}`"), instead);
@@ -158,7 +217,8 @@ fn reaches_a_human(table: &mut Table<'_, '_>, listed: &[Arc<Service>], places: &
         return table.error(span, "no-human", "no service of this topic listens", advice);
     }
     let listens = |service: &Arc<Service>, place: &str| {
-        let fits = service.readers.is_empty() || readers.is_empty() || readers.iter().any(|reader| service.readers.contains(reader));
+        let fits =
+            service.readers.is_empty() || readers.is_empty() || readers.iter().any(|reader| service.readers.contains(reader));
         service.kind.listens() && service.is_reachable() && service.places.contains(place) && fits
     };
     for place in places.iter().filter(|place| place.main) {
@@ -174,7 +234,9 @@ fn topics(table: &mut Table<'_, '_>, key: &'static str, own: &TopicId) -> Vec<To
     let mut topics = Vec::new();
     for Text { value, span } in table.texts(key) {
         match TopicId::parse(value) {
-            Some(id) if id == *own => table.error(span, "unknown-topic", "a topic cannot lead to itself", "take it out of the list"),
+            Some(id) if id == *own => {
+                table.error(span, "unknown-topic", "a topic cannot lead to itself", "take it out of the list")
+            }
             Some(id) if PLANNED.contains(&value) => topics.push(id),
             _ => table.error(span, "unknown-topic", format!("there is no topic `{value}`"), write_instead(value, PLANNED)),
         }
@@ -201,7 +263,13 @@ pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Finding
             let message = format!("this question is {length} characters long; the limit is {LONGEST_QUESTION}");
             findings.error(source, span, "limit", message, "make it shorter, or two questions");
         } else if line.chars().any(char::is_control) {
-            findings.error(source, span, "control-character", "there is an invisible character in this line", "type the line anew");
+            findings.error(
+                source,
+                span,
+                "control-character",
+                "there is an invisible character in this line",
+                "type the line anew",
+            );
         } else if questions.iter().any(|earlier| earlier == line) {
             findings.error(source, span, "duplicate-question", "this question is in the file twice", "keep one of the two");
         } else {
@@ -211,7 +279,13 @@ pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Finding
     let wanted = if locale.language() == "en" { 25 } else { 15 };
     if questions.len() < wanted {
         let message = format!("there are {} example questions; at least {wanted} are needed", questions.len());
-        findings.error(source, 0..0, "too-few-questions", message, "add more, in many voices: they decide how well we understand");
+        findings.error(
+            source,
+            0..0,
+            "too-few-questions",
+            message,
+            "add more, in many voices: they decide how well we understand",
+        );
     }
     questions
 }

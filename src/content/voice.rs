@@ -221,8 +221,17 @@ pub(super) fn parse<'a>(
                     Reference::Variable(name) if variables.contains(&name) => continue,
                     Reference::Variable(name) | Reference::Other(name) | Reference::Message { id: name, .. } => name,
                 };
-                let advice = format!("this line may use: {}", if variables.is_empty() { "nothing".to_owned() } else { variables.join(", ") });
-                own.error(source, source.span_of(wrong), "unknown-variable", format!("`{wrong}` is not given to this line"), advice);
+                let advice = format!(
+                    "this line may use: {}",
+                    if variables.is_empty() { "nothing".to_owned() } else { variables.join(", ") }
+                );
+                own.error(
+                    source,
+                    source.span_of(wrong),
+                    "unknown-variable",
+                    format!("`{wrong}` is not given to this line"),
+                    advice,
+                );
             }
         }
         if let Ok(resource) = FluentResource::try_new(source.text.to_string()) {
@@ -231,7 +240,13 @@ pub(super) fn parse<'a>(
     }
     for (id, _) in known.iter().filter(|(id, _)| !seen.contains(id)) {
         let folder = Source::new(&format!("locales/{locale}"), "");
-        own.error(&folder, 0..0, "missing-message", format!("the line `{id}` is missing"), format!("add `{id} = …` to a file of this folder"));
+        own.error(
+            &folder,
+            0..0,
+            "missing-message",
+            format!("the line `{id}` is missing"),
+            format!("add `{id} = …` to a file of this folder"),
+        );
     }
     let whole = own.is_empty();
     findings.take(own);

@@ -120,7 +120,13 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// Parses a topic's words; `None` when they cannot be said.
-pub(super) fn parse(source: &Source, locale: &Locale, places: &Places, services: &Services, findings: &mut Findings) -> Option<TopicWords> {
+pub(super) fn parse(
+    source: &Source,
+    locale: &Locale,
+    places: &Places,
+    services: &Services,
+    findings: &mut Findings,
+) -> Option<TopicWords> {
     let mut own = Findings::default();
     let messages = fluent::parse(source, &mut own);
     check_ids(&messages, source, &mut own);
@@ -145,16 +151,35 @@ fn check_ids(messages: &[Message<&str>], source: &Source, findings: &mut Finding
         let name = message.id.name;
         if !Part::ALL.iter().any(|part| part.id() == name) {
             let instead = write_instead(name, Part::ALL.map(Part::id));
-            findings.error(source, source.span_of(name), "unknown-message", format!("an answer has no message `{name}`"), instead);
+            findings.error(
+                source,
+                source.span_of(name),
+                "unknown-message",
+                format!("an answer has no message `{name}`"),
+                instead,
+            );
         }
         if let Some(attribute) = message.attributes.first() {
             let span = source.span_of(attribute.id.name);
-            findings.error(source, span, "unknown-message", format!("`.{}` is not a part of an answer", attribute.id.name), "write it as a sentence");
+            findings.error(
+                source,
+                span,
+                "unknown-message",
+                format!("`.{}` is not a part of an answer", attribute.id.name),
+                "write it as a sentence",
+            );
         }
     }
     for part in Part::ALL {
-        if !messages.iter().any(|message| message.id.name == part.id() && message.value.is_some()) && !mentions(source, part.id()) {
-            findings.error(source, 0..0, "missing-message", format!("the message `{}` is missing", part.id()), format!("add `{} = …`", part.id()));
+        if !messages.iter().any(|message| message.id.name == part.id() && message.value.is_some()) && !mentions(source, part.id())
+        {
+            findings.error(
+                source,
+                0..0,
+                "missing-message",
+                format!("the message `{}` is missing", part.id()),
+                format!("add `{} = …`", part.id()),
+            );
         }
     }
 }
@@ -176,7 +201,8 @@ impl<'a> Scope<'a> {
     fn check(&self, pattern: &Pattern<&'a str>, used: &mut BTreeSet<String>, findings: &mut Findings) {
         let mut references = Vec::new();
         let mut choices = Vec::new();
-        Walk { pick: None, reference: &mut |reference| references.push(reference), choice: &mut |choice| choices.push(choice) }.pattern(pattern);
+        Walk { pick: None, reference: &mut |reference| references.push(reference), choice: &mut |choice| choices.push(choice) }
+            .pattern(pattern);
         for reference in references {
             self.reference(reference, used, findings);
         }
@@ -188,9 +214,12 @@ impl<'a> Scope<'a> {
     fn reference(&self, reference: Reference<'a>, used: &mut BTreeSet<String>, findings: &mut Findings) {
         let (slice, rule, message, instead) = match reference {
             Reference::Message { id, field } => match self.services.get(id) {
-                None if self.services.any(id).is_some() => {
-                    (id, "memory", format!("`{id}` is known from memory only and is never shown"), "name another service".to_owned())
-                }
+                None if self.services.any(id).is_some() => (
+                    id,
+                    "memory",
+                    format!("`{id}` is known from memory only and is never shown"),
+                    "name another service".to_owned(),
+                ),
                 None => (id, "unknown-service", format!("there is no service `{id}`"), write_instead(id, self.services.ids())),
                 Some(service) => {
                     used.insert(id.to_owned());
@@ -198,9 +227,12 @@ impl<'a> Scope<'a> {
                         Some(field) if !FIELDS.contains(&field) => {
                             (field, "unknown-service", format!("a service has no `.{field}`"), write_instead(field, FIELDS))
                         }
-                        Some(field) if service.field(field).is_none() => {
-                            (field, "unknown-service", format!("`{id}` has no {field} in the facts"), "name the service alone, or another one".to_owned())
-                        }
+                        Some(field) if service.field(field).is_none() => (
+                            field,
+                            "unknown-service",
+                            format!("`{id}` has no {field} in the facts"),
+                            "name the service alone, or another one".to_owned(),
+                        ),
                         _ => return,
                     }
                 }
@@ -209,7 +241,9 @@ impl<'a> Scope<'a> {
             Reference::Variable(name) => {
                 (name, "unknown-variable", format!("there is no variable `${name}`"), write_instead(name, VARIABLES))
             }
-            Reference::Other(name) => (name, "fluent", format!("`{name}` cannot be used here"), "write the words themselves".to_owned()),
+            Reference::Other(name) => {
+                (name, "fluent", format!("`{name}` cannot be used here"), "write the words themselves".to_owned())
+            }
         };
         findings.error(self.source, self.source.span_of(slice), rule, message, instead);
     }
@@ -220,7 +254,13 @@ impl<'a> Scope<'a> {
             "reader" => Reader::ALL.map(Reader::as_str).into_iter().chain(["unknown"]).collect(),
             _ => {
                 let span = self.source.span_of(choice.key);
-                return findings.error(self.source, span, "unknown-variable", "words depend on `$place`, `$country` or `$reader` alone", "choose by one of them");
+                return findings.error(
+                    self.source,
+                    span,
+                    "unknown-variable",
+                    "words depend on `$place`, `$country` or `$reader` alone",
+                    "choose by one of them",
+                );
             }
         };
         let rule = if choice.variable == "reader" { "unknown-reader" } else { "unknown-place" };
@@ -285,8 +325,12 @@ fn measure(
             let said = if part == Part::Steps { lines(&text) } else { vec![text] };
             let at = format!("place {place}, reader {reader}");
             let fault = match part {
-                Part::Steps if !(2..=4).contains(&said.len()) => Some((format!("there are {} steps ({at})", said.len()), "write 2 to 4 steps, one a line")),
-                Part::Title | Part::Opening if said.iter().all(String::is_empty) => Some((format!("`{}` is empty ({at})", part.id()), "write a sentence")),
+                Part::Steps if !(2..=4).contains(&said.len()) => {
+                    Some((format!("there are {} steps ({at})", said.len()), "write 2 to 4 steps, one a line"))
+                }
+                Part::Title | Part::Opening if said.iter().all(String::is_empty) => {
+                    Some((format!("`{}` is empty ({at})", part.id()), "write a sentence"))
+                }
                 _ => None,
             };
             let name = source.span_of(message.id.name);
@@ -328,9 +372,13 @@ fn span_of_line(source: &Source, message: &str, line: &str) -> std::ops::Range<u
 /// The places and readers that make a difference to a pattern: every one that it chooses by, else one of each.
 fn circumstances(pattern: &Pattern<&str>, places: &Places) -> Vec<(String, &'static str)> {
     let mut chosen = BTreeSet::new();
-    Walk { pick: None, reference: &mut |_| (), choice: &mut |choice: Choice<'_>| {
-        chosen.insert(choice.variable.to_owned());
-    } }
+    Walk {
+        pick: None,
+        reference: &mut |_| (),
+        choice: &mut |choice: Choice<'_>| {
+            chosen.insert(choice.variable.to_owned());
+        },
+    }
     .pattern(pattern);
     // A service is named for some places only, so places matter as soon as anything is referred to.
     let mut all: Vec<String> = vec!["none".to_owned()];
@@ -346,7 +394,8 @@ fn circumstances(pattern: &Pattern<&str>, places: &Places) -> Vec<(String, &'sta
 
 fn refers(pattern: &Pattern<&str>) -> bool {
     let mut any = false;
-    Walk { pick: None, reference: &mut |reference| any |= matches!(reference, Reference::Message { .. }), choice: &mut |_| () }.pattern(pattern);
+    Walk { pick: None, reference: &mut |reference| any |= matches!(reference, Reference::Message { .. }), choice: &mut |_| () }
+        .pattern(pattern);
     any
 }
 

@@ -61,7 +61,8 @@ impl Matcher {
 
     /// The topics of a ranking, best first.
     fn ranked(&self, ranking: &Ranking) -> Vec<(TopicId, f32)> {
-        let named = ranking.scores.iter().filter_map(|(label, p)| Some((self.topics.get(usize::try_from(*label).ok()?)?.clone(), *p)));
+        let named =
+            ranking.scores.iter().filter_map(|(label, p)| Some((self.topics.get(usize::try_from(*label).ok()?)?.clone(), *p)));
         named.take(RANKED).collect()
     }
 }
@@ -110,13 +111,15 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
 
 /// Reads the cues.
 fn hear(text: &classifier::text::Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
-    let tokens: Vec<&str> = text.tokens().map(|(token, word)| if token.kind == classifier::text::Kind::Break { cues::BREAK } else { word }).collect();
+    let tokens: Vec<&str> =
+        text.tokens().map(|(token, word)| if token.kind == classifier::text::Kind::Break { cues::BREAK } else { word }).collect();
     let findings = matcher.cues.read(&tokens);
     let topic = |id: &str| snapshot.topic(id).map(|topic| topic.id.clone());
     let named = place::place(&findings);
     let asker = reader::asker(&findings);
     Heard {
-        urgent: urgent::urgent(&findings).and_then(|found| Some((topic(found.topic.id()).or_else(|| topic(DANGER))?, found.strength))),
+        urgent: urgent::urgent(&findings)
+            .and_then(|found| Some((topic(found.topic.id()).or_else(|| topic(DANGER))?, found.strength))),
         fragment: fragments::fragment(&findings),
         place: named.and_then(|named| snapshot.places().get(named.id)).map(|place| place.id.clone()),
         place_alone: named.is_some_and(|named| named.alone),
@@ -149,7 +152,9 @@ impl View<'_> {
         let now: f32 = self.ranked.iter().filter(|(id, _)| of_now(id)).map(|(_, p)| p).sum();
         match &self.heard.urgent {
             Some((topic, Strength::Strong)) => Some(topic.clone()),
-            Some((topic, Strength::Weak)) if !(self.thresholds.is_sure(self.confidence) && now < self.thresholds.weak_now) => Some(topic.clone()),
+            Some((topic, Strength::Weak)) if !(self.thresholds.is_sure(self.confidence) && now < self.thresholds.weak_now) => {
+                Some(topic.clone())
+            }
             _ => seen.filter(|_| now >= self.thresholds.now && self.thresholds.offers(self.confidence)),
         }
     }
@@ -169,19 +174,28 @@ impl View<'_> {
             return Outcome::Answer { topic: first.clone(), neighbour };
         }
         if let Some(urgent) = urgent {
-            return Outcome::Answer { topic: if self.thresholds.offers(self.confidence) { first.clone() } else { urgent.clone() }, neighbour: None };
+            return Outcome::Answer {
+                topic: if self.thresholds.offers(self.confidence) { first.clone() } else { urgent.clone() },
+                neighbour: None,
+            };
         }
         if !self.thresholds.offers(self.confidence) {
             return Outcome::None(Unclear::NotUnderstood);
         }
         let worth = self.ranked.iter().filter(|(_, other)| *other >= p * self.thresholds.offered);
         let offered: Vec<TopicId> = worth.take(3).map(|(id, _)| id.clone()).collect();
-        if offered.len() > 1 { Outcome::Choose(offered) } else { Outcome::Choose(self.ranked.iter().take(2).map(|(id, _)| id.clone()).collect()) }
+        if offered.len() > 1 {
+            Outcome::Choose(offered)
+        } else {
+            Outcome::Choose(self.ranked.iter().take(2).map(|(id, _)| id.clone()).collect())
+        }
     }
 
     /// Fragments and a place alone have no topic of their own.
     fn without_a_topic(&self) -> Option<Outcome> {
-        let answer = |id: &str| self.topic(id).map_or(Outcome::None(Unclear::HelpList), |topic| Outcome::Answer { topic, neighbour: None });
+        let answer = |id: &str| {
+            self.topic(id).map_or(Outcome::None(Unclear::HelpList), |topic| Outcome::Answer { topic, neighbour: None })
+        };
         match self.heard.fragment {
             Some(Fragment::Emergency) => Some(answer(DANGER)),
             Some(Fragment::Greeting) => Some(answer(GREETING)),
@@ -196,7 +210,9 @@ impl View<'_> {
     /// A topic that a reader can hardly tell from the first, when it is nearly as likely: the first button instead of a choice.
     fn neighbour(&self, first: &TopicId) -> Option<TopicId> {
         let wired = |id: &TopicId| {
-            let lists = |from: &TopicId, to: &TopicId| self.snapshot.topic(from.as_str()).is_some_and(|topic| topic.neighbours.contains(to));
+            let lists = |from: &TopicId, to: &TopicId| {
+                self.snapshot.topic(from.as_str()).is_some_and(|topic| topic.neighbours.contains(to))
+            };
             lists(first, id) || lists(id, first)
         };
         let (_, p) = self.ranked.first()?;

@@ -9,11 +9,11 @@ use super::cues::{Findings, Kind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     Emergency,
+    /// It says who asks, and nothing else: the help list for that reader.
+    Reader,
     Greeting,
     Thanks,
     Bye,
-    /// It says who asks, and nothing else: the help list for that reader.
-    Reader,
     HelpList,
 }
 
@@ -33,7 +33,9 @@ impl Outcome {
     }
 
     fn from_id(id: &str) -> Option<Self> {
-        [Self::Emergency, Self::Greeting, Self::Thanks, Self::Bye, Self::Reader, Self::HelpList].into_iter().find(|outcome| outcome.id() == id)
+        [Self::Emergency, Self::Greeting, Self::Thanks, Self::Bye, Self::Reader, Self::HelpList]
+            .into_iter()
+            .find(|outcome| outcome.id() == id)
     }
 }
 
@@ -46,12 +48,15 @@ pub fn fragment(findings: &Findings<'_>) -> Option<Outcome> {
         // Nothing but "?" or "…" was typed.
         return Some(Outcome::HelpList);
     }
-    let mut outcome: Option<Outcome> = None;
-    findings.each(Kind::Fragments, |found| {
-        covered.iter_mut().take(found.at.end).skip(found.at.start).for_each(|token| *token = true);
-        if let Some(said) = Outcome::from_id(&found.cue.gives) {
-            outcome = Some(outcome.map_or(said, |known| known.min(said)));
-        }
-    });
+    let mut all: Vec<(std::ops::Range<usize>, Option<Outcome>)> = Vec::new();
+    findings.each(Kind::Fragments, |found| all.push((found.tokens(), Outcome::from_id(&found.cue.gives))));
+    for (tokens, _) in &all {
+        covered.iter_mut().take(tokens.end).skip(tokens.start).for_each(|token| *token = true);
+    }
+    // "help" inside "thanks for your help" says nothing of its own.
+    let inside_another = |tokens: &std::ops::Range<usize>| {
+        all.iter().any(|(other, _)| other.start <= tokens.start && tokens.end <= other.end && tokens.len() < other.len())
+    };
+    let outcome = all.iter().filter(|(tokens, _)| !inside_another(tokens)).filter_map(|(_, said)| *said).min();
     covered.iter().all(|token| *token).then(|| outcome.unwrap_or(Outcome::HelpList))
 }

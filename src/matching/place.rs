@@ -26,7 +26,10 @@ impl Rank {
     pub const IDS: [&'static str; 4] = ["named", "own", "stands", "lives"];
 
     fn from_id(id: &str) -> Option<Self> {
-        Self::IDS.iter().position(|known| *known == id).and_then(|at| [Self::Named, Self::Own, Self::Stands, Self::Lives].get(at).copied())
+        Self::IDS
+            .iter()
+            .position(|known| *known == id)
+            .and_then(|at| [Self::Named, Self::Own, Self::Stands, Self::Lives].get(at).copied())
     }
 }
 
@@ -74,26 +77,52 @@ pub struct NamedIn<'c> {
     pub cue: &'c str,
 }
 
+/// A place named by the words from `at`, `len` tokens long.
+struct Named<'c> {
+    place: &'c NamedPlace,
+    rank: Rank,
+    at: usize,
+    len: usize,
+    cue: &'c str,
+}
+
+impl Named<'_> {
+    /// "ireland" in "northern ireland" names nothing of its own.
+    fn is_inside(&self, other: &Self) -> bool {
+        other.at <= self.at && self.at + self.len <= other.at + other.len && self.len < other.len
+    }
+
+    /// Whether this is the other place or one within it.
+    fn narrows(&self, other: &Self) -> bool {
+        self.place.id == other.place.id || self.place.within.as_deref() == Some(&other.place.id)
+    }
+}
+
 /// The place where the person is, if the words say one and only one at the surest rank.
 #[must_use]
 pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
-    let mut best: Option<(NamedIn<'c>, &'c NamedPlace, bool)> = None;
-    let words = (0..findings.reading.len()).filter(|at| !findings.reading.is_break(*at)).count();
+    let mut all: Vec<Named<'c>> = Vec::new();
     findings.each(Kind::Places, |found| {
         let Some(rank) = Rank::from_id(&found.cue.gives) else { return };
-        let Some((named, len)) = found.at.spans().find_map(|(at, len)| {
+        let named = found.at.spans().find_map(|(at, len)| {
             let here = |class| findings.reading.lengths_at(at, class).any(|length| length == len);
-            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| (place, len))
-        }) else { return };
-        let said = NamedIn { id: &named.id, rank, alone: words == len, cue: found.id() };
-        best = Some(match best {
-            Some((known, place, torn)) => {
-                let narrower = place.within.as_deref() != Some(&named.id) && (named.within.as_deref() == Some(&place.id) || rank > known.rank);
-                let same = named.id == place.id || place.within.as_deref() == Some(&named.id);
-                if narrower { (said, named, false) } else { (known, place, torn || (!same && rank == known.rank)) }
-            }
-            None => (said, named, false),
+            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| Named {
+                place,
+                rank,
+                at,
+                len,
+                cue: found.id(),
+            })
         });
+        all.extend(named);
     });
-    best.and_then(|(said, _, torn)| (!torn).then_some(said))
+    let whole = || all.iter().filter(|named| !all.iter().any(|other| named.is_inside(other)));
+    let surest = whole().map(|named| named.rank).max()?;
+    let best = || whole().filter(|named| named.rank == surest);
+    // Two places at the same rank: the one that lies in the other, else none.
+    let chosen = best().find(|named| best().all(|other| named.narrows(other)))?;
+    // "leeds" beside "i live in the uk": a place within the chosen one says it more closely.
+    let closer = whole().find(|named| named.place.within.as_deref() == Some(&chosen.place.id)).unwrap_or(chosen);
+    let words = (0..findings.reading.len()).filter(|at| !findings.reading.is_break(*at)).count();
+    Some(NamedIn { id: &closer.place.id, rank: surest, alone: words == chosen.len, cue: chosen.cue })
 }

@@ -11,7 +11,14 @@ use crate::question::Question;
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn ask(question: Question, edition: &Edition, circumstances: &Circumstances, json: bool, style: Style, out: &mut impl Write) -> io::Result<()> {
+pub fn ask(
+    question: Question,
+    edition: &Edition,
+    circumstances: &Circumstances,
+    json: bool,
+    style: Style,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let reply = edition.answer(question, circumstances);
     if json { write_json(&reply, out) } else { out.write_all(draw(&reply, style, false, &edition.snapshot).as_bytes()) }
 }

@@ -81,7 +81,11 @@ impl Page {
         }
         let options = textwrap::Options::new(self.style.width).initial_indent(first).subsequent_indent(rest).break_words(false);
         for line in textwrap::wrap(&text, options) {
-            let _ = if self.style.colour && !weight.is_empty() { writeln!(self.text, "{weight}{line}{RESET}") } else { writeln!(self.text, "{line}") };
+            let _ = if self.style.colour && !weight.is_empty() {
+                writeln!(self.text, "{weight}{line}{RESET}")
+            } else {
+                writeln!(self.text, "{line}")
+            };
         }
     }
 
@@ -133,7 +137,8 @@ impl Page {
     }
 
     fn buttons(&mut self, reply: &Reply) {
-        let labels: Vec<String> = reply.buttons.iter().enumerate().map(|(at, button)| format!("[{}] {}", at + 1, button.label)).collect();
+        let labels: Vec<String> =
+            reply.buttons.iter().enumerate().map(|(at, button)| format!("[{}] {}", at + 1, button.label)).collect();
         // A label is never broken over two lines.
         let whole: Vec<String> = labels.iter().map(|label| label.replace(' ', "\u{a0}")).collect();
         let options = textwrap::Options::new(self.style.width).break_words(false);

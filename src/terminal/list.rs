@@ -24,7 +24,8 @@ fn ids(ids: &[TopicId]) -> Vec<&str> {
 /// When the output cannot be written.
 pub fn list_topics(snapshot: &Snapshot, as_json: bool, out: &mut impl Write) -> io::Result<()> {
     let row = |topic: &crate::content::Topic| {
-        let questions: Map<String, Value> = topic.questions.iter().map(|(locale, all)| (locale.to_string(), json!(all.len()))).collect();
+        let questions: Map<String, Value> =
+            topic.questions.iter().map(|(locale, all)| (locale.to_string(), json!(all.len()))).collect();
         let object = json!({
             "id": topic.id, "group": topic.group.as_str(), "urgent": topic.urgent,
             "readers": topic.readers.iter().map(|reader| reader.as_str()).collect::<Vec<_>>(),
@@ -100,7 +101,8 @@ pub fn list_places(snapshot: &Snapshot, as_json: bool, out: &mut impl Write) -> 
 pub fn list_locales(snapshot: &Snapshot, as_json: bool, out: &mut impl Write) -> io::Result<()> {
     let row = |(locale, language): (&crate::content::Locale, &crate::content::Language)| {
         let topics = snapshot.topics().filter(|topic| topic.words.contains_key(locale)).count();
-        let object = json!({ "id": locale, "reviewed": language.reviewed, "topics": topics, "readers": Reader::ALL.map(Reader::as_str) });
+        let object =
+            json!({ "id": locale, "reviewed": language.reviewed, "topics": topics, "readers": Reader::ALL.map(Reader::as_str) });
         (object, format!("{locale}  {}", if language.reviewed { "reviewed" } else { "not reviewed" }))
     };
     rows(snapshot.locales().map(row), as_json, out)

@@ -177,7 +177,10 @@ fn words_win_over_the_hint_and_both_emergency_numbers_show_when_they_differ() {
 fn without_a_place_the_child_lines_of_the_main_places_are_shown() {
     let reply = ask("my uncle touches me", None);
     let lines: Vec<&str> = reply.services.iter().map(|service| service.id.as_str()).collect();
-    assert_eq!(lines, ["childline", "childline-ireland", "au-kids-helpline", "ca-kids-help-phone", "us-childhelp", "nz-youthline"]);
+    assert_eq!(
+        lines,
+        ["childline", "childline-ireland", "au-kids-helpline", "ca-kids-help-phone", "us-childhelp", "nz-youthline"]
+    );
     assert_eq!(reply.emergency.phones, ["999", "112", "000", "911", "111"]);
     assert!(reply.buttons.iter().any(|button| button.action == "place"));
 }
@@ -244,7 +247,10 @@ fn no_answer_is_longer_than_1200_characters() {
     for topic in snapshot.topics() {
         for place in snapshot.places().iter() {
             let reply = reply_for(topic.id.as_str(), Some(place.id.as_str()), None);
-            let length = reply.title.chars().count() + reply.opening.chars().count() + reply.steps.iter().map(|step| step.chars().count()).sum::<usize>() + reply.next.chars().count();
+            let length = reply.title.chars().count()
+                + reply.opening.chars().count()
+                + reply.steps.iter().map(|step| step.chars().count()).sum::<usize>()
+                + reply.next.chars().count();
             assert!(length <= 1_200, "{} in {}: {length}", topic.id, place.id);
         }
     }

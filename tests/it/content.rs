@@ -34,11 +34,16 @@ fn planted() -> Vec<Mistake> {
 
 /// The shipped content with all mistakes in it.
 fn spoilt(mistakes: &[Mistake]) -> BTreeMap<String, String> {
-    let mut texts: BTreeMap<String, String> = Files::embedded().iter().map(|source| (source.path.to_string(), source.text.to_string())).collect();
+    let mut texts: BTreeMap<String, String> =
+        Files::embedded().iter().map(|source| (source.path.to_string(), source.text.to_string())).collect();
     for mistake in mistakes {
         let text = texts.entry(mistake.path.clone()).or_default();
         assert!(text.contains(&mistake.find), "{}: the text to spoil is not in {}", mistake.what, mistake.path);
-        *text = if mistake.find.is_empty() { format!("{}{text}", mistake.write) } else { text.replacen(&mistake.find, &mistake.write, 1) };
+        *text = if mistake.find.is_empty() {
+            format!("{}{text}", mistake.write)
+        } else {
+            text.replacen(&mistake.find, &mistake.write, 1)
+        };
     }
     texts
 }
@@ -63,8 +68,11 @@ fn twenty_five_planted_mistakes_give_twenty_five_diagnostics_at_their_places() {
     let texts = spoilt(&mistakes);
     let found = found(&texts);
     for mistake in &mistakes {
-        let (line, column) = if mistake.mark.is_empty() { (1, 1) } else { position(&texts[&mistake.path], &mistake.mark, mistake.last) };
-        let hit = found.iter().find(|d| d.path == mistake.path && d.rule == mistake.rule && d.position.line == line && d.position.column == column);
+        let (line, column) =
+            if mistake.mark.is_empty() { (1, 1) } else { position(&texts[&mistake.path], &mistake.mark, mistake.last) };
+        let hit = found
+            .iter()
+            .find(|d| d.path == mistake.path && d.rule == mistake.rule && d.position.line == line && d.position.column == column);
         let near: Vec<String> = found.iter().filter(|d| d.path == mistake.path).map(|d| format!("{d} [{}]", d.rule)).collect();
         let hit = hit.unwrap_or_else(|| panic!("{}: nothing at {line}:{column}; found {near:#?}", mistake.what));
         assert!(!hit.instead.is_empty(), "{}: it does not say what to write", mistake.what);

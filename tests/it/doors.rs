@@ -28,17 +28,41 @@ const AT: [&str; 2] = ["--at", "2026-11-24T10:00:00Z"];
 
 #[test]
 fn ask_json_has_the_fields_that_others_build_on() {
-    let output = waymark(&["ask", "--json", "--place", "wales", AT[0], AT[1], "he", "says", "he", "will", "post", "my", "nudes"], b"");
+    let output =
+        waymark(&["ask", "--json", "--place", "wales", AT[0], AT[1], "he", "says", "he", "will", "post", "my", "nudes"], b"");
     assert_eq!(output.status.code(), Some(0));
     let reply = json(&output);
-    for field in ["outcome", "urgent", "topic", "choices", "locale", "reviewed", "place", "reader", "revision", "emergency", "title", "opening", "steps", "next", "services", "bot", "notice", "buttons"] {
+    for field in [
+        "outcome",
+        "urgent",
+        "topic",
+        "choices",
+        "locale",
+        "reviewed",
+        "place",
+        "reader",
+        "revision",
+        "emergency",
+        "title",
+        "opening",
+        "steps",
+        "next",
+        "services",
+        "bot",
+        "notice",
+        "buttons",
+    ] {
         assert!(reply.get(field).is_some(), "{field}");
     }
     assert_eq!(reply["emergency"]["phones"][0], "999");
-    for field in ["id", "name", "phone", "text", "webchat", "url", "open", "hours", "cost", "for", "languages", "checked", "stale"] {
+    for field in
+        ["id", "name", "phone", "text", "webchat", "url", "open", "hours", "cost", "for", "languages", "checked", "stale"]
+    {
         assert!(reply["services"][0].get(field).is_some(), "{field}");
     }
-    assert!(reply["buttons"].as_array().unwrap().iter().all(|button| button["action"].is_string() && button["label"].is_string()));
+    assert!(
+        reply["buttons"].as_array().unwrap().iter().all(|button| button["action"].is_string() && button["label"].is_string())
+    );
 }
 
 #[test]
@@ -92,7 +116,12 @@ fn content_with_a_mistake_is_exit_1_with_path_line_and_column() {
 #[test]
 fn match_gives_a_line_for_a_line_and_none_for_an_empty_one() {
     let output = waymark(&["match"], b"the police never called me back\n\ni live in cardiff\n\xff\xff\n");
-    let rows: Vec<Value> = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(|line| serde_json::from_slice(line).unwrap()).collect();
+    let rows: Vec<Value> = output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect();
     assert_eq!(rows.len(), 4);
     assert_eq!(rows[0]["topics"][0], "police-not-listening");
     assert_eq!((&rows[1]["outcome"], rows[1]["topics"].as_array().unwrap().len()), (&Value::from("none"), 0));
@@ -104,7 +133,10 @@ fn match_gives_a_line_for_a_line_and_none_for_an_empty_one() {
 
 #[test]
 fn chat_works_piped_a_number_presses_a_button_and_nothing_is_kept() {
-    let output = waymark(&["chat", "--place", "scotland", "--plain", AT[0], AT[1]], b"he says he will post my pics if i dont pay\n2\n99\n/hide\n/quit\n");
+    let output = waymark(
+        &["chat", "--place", "scotland", "--plain", AT[0], AT[1]],
+        b"he says he will post my pics if i dont pay\n2\n99\n/hide\n/quit\n",
+    );
     assert_eq!(output.status.code(), Some(0));
     let page = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(page.contains("In danger now? Call 999.") && page.contains("Threats to share sexual images"), "{page}");
@@ -116,10 +148,13 @@ fn chat_works_piped_a_number_presses_a_button_and_nothing_is_kept() {
 fn list_shows_ids_dates_and_confidence() {
     for what in ["topics", "services", "places", "locales"] {
         let output = waymark(&["list", what, "--json"], b"");
-        let rows: Vec<Value> = String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let rows: Vec<Value> =
+            String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert!(!rows.is_empty() && rows.iter().all(|row| row["id"].is_string()), "{what}");
         if what == "services" {
-            assert!(rows.iter().all(|row| row["confidence"] == "source" && row.get("checked").is_some() && row["source"].is_string()));
+            assert!(
+                rows.iter().all(|row| row["confidence"] == "source" && row.get("checked").is_some() && row["source"].is_string())
+            );
         }
     }
     assert!(!waymark(&["list", "topics"], b"").stdout.is_empty());

@@ -45,10 +45,16 @@ fn nothing_that_is_only_remembered_is_shipped() {
 fn says_an_age(prose: &str) -> bool {
     let lower = prose.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
-    let age = |word: &str| word.split('-').next().and_then(|first| first.trim_end_matches('s').parse::<u8>().ok()).is_some_and(|age| (4..=40).contains(&age));
+    let age = |word: &str| {
+        word.split('-')
+            .next()
+            .and_then(|first| first.trim_end_matches('s').parse::<u8>().ok())
+            .is_some_and(|age| (4..=40).contains(&age))
+    };
     words.windows(3).any(|three| {
         (!three[2].starts_with("month") && matches!(three[0], "under" | "over" | "age" | "ages" | "aged") && age(three[1]))
-            || (age(three[0]) && matches!((three[1], three[2]), ("or" | "and", "over" | "under" | "older" | "younger") | ("years", "old")))
+            || (age(three[0])
+                && matches!((three[1], three[2]), ("or" | "and", "over" | "under" | "older" | "younger") | ("years", "old")))
     })
 }
 
@@ -82,7 +88,9 @@ fn an_age_in_the_prose_is_an_age_in_the_fields() {
 #[ignore = "prints lists and checks nothing"]
 fn list_of_gaps() {
     let services = || EDITION.snapshot.services().iter();
-    let ids = |wanted: &dyn Fn(&Service) -> bool| services().filter(|service| wanted(service)).map(|service| service.id.to_string()).collect::<Vec<_>>();
+    let ids = |wanted: &dyn Fn(&Service) -> bool| {
+        services().filter(|service| wanted(service)).map(|service| service.id.to_string()).collect::<Vec<_>>()
+    };
     println!("hours not known: {:?}", ids(&|service| service.hours.is_none()));
     println!("nothing to reach it by: {:?}", ids(&|service| !service.is_reachable()));
     let languages: BTreeSet<&str> = services().flat_map(|service| &service.languages).map(String::as_str).collect();

@@ -38,7 +38,8 @@ fn place() -> String {
 
 /// The shipped content with one more service, whose hours are the case's.
 fn with_service(case: &Case) -> Snapshot {
-    let hours = case.hours.as_ref().map(|hours| format!("hours = {hours:?}\ntimezone = {:?}\n", case.timezone)).unwrap_or_default();
+    let hours =
+        case.hours.as_ref().map(|hours| format!("hours = {hours:?}\ntimezone = {:?}\n", case.timezone)).unwrap_or_default();
     let facts = format!(
         "[test-line]\nname = \"Test line\"\nkind = \"helpline\"\nplaces = {:?}\nphone = \"0000 000000\"\n{hours}source = \"\"\nseen = \"\"\nchecked = \"\"\nconfidence = \"source\"\n",
         case.served

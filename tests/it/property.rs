@@ -27,7 +27,26 @@ fn assert_helps(bytes: &[u8], place: Option<&str>) {
 /// Words that people type, to be mixed with noise.
 fn typed() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "help", "raped", "my", "dad", "hurts", "me", "im", "13", "999", "\u{202e}", "\u{200b}", "😭", "pls", "{ $place }", "\n", "police", "nudes", "cardiff", "not", "…",
+        "help",
+        "raped",
+        "my",
+        "dad",
+        "hurts",
+        "me",
+        "im",
+        "13",
+        "999",
+        "\u{202e}",
+        "\u{200b}",
+        "😭",
+        "pls",
+        "{ $place }",
+        "\n",
+        "police",
+        "nudes",
+        "cardiff",
+        "not",
+        "…",
     ]);
     prop::collection::vec(words, 0..40).prop_map(|words| words.join(" "))
 }
@@ -60,7 +79,15 @@ fn a_megabyte_gets_a_reply() {
 
 #[test]
 fn marks_that_turn_or_hide_text_get_a_reply() {
-    for text in ["\u{202e}pleh\u{202c}", "he\u{200b}lp", "\u{feff}\u{200f}\u{200e}", "\u{2066}i was raped\u{2069}", "\0\0\0", "\u{1b}[2J", ""] {
+    for text in [
+        "\u{202e}pleh\u{202c}",
+        "he\u{200b}lp",
+        "\u{feff}\u{200f}\u{200e}",
+        "\u{2066}i was raped\u{2069}",
+        "\0\0\0",
+        "\u{1b}[2J",
+        "",
+    ] {
         assert_helps(text.as_bytes(), Some("england"));
     }
 }

@@ -38,7 +38,8 @@ impl Read for Turning<'_> {
 /// Asks a question with the canary in it the way a person at the terminal does: through buffers that grow, move and are freed.
 pub fn ask_in_the_terminal(turned: &str) {
     // The canary stands deep in the line: an allocator writes its own marks over the beginning of a block that is freed.
-    let before: String = "my uncle hurts me at home and i do not know whom i could ever tell about it ".chars().map(turn).collect();
+    let before: String =
+        "my uncle hurts me at home and i do not know whom i could ever tell about it ".chars().map(turn).collect();
     let line = format!("{before}{turned}\n");
     let locale = super::EDITION.snapshot.fallback().clone();
     let mut out = Vec::new();
@@ -82,7 +83,9 @@ impl Scan {
                 let Ok(read) = memory.read_at(&mut self.buffer[..wanted], at) else { break };
                 for (offset, window) in self.buffer[..read].windows(needle.len()).enumerate() {
                     let here = at + offset as u64;
-                    if !own.contains(&here) && window.iter().zip(needle).all(|(byte, turned)| turn(*byte as char) as u8 == *turned) {
+                    if !own.contains(&here)
+                        && window.iter().zip(needle).all(|(byte, turned)| turn(*byte as char) as u8 == *turned)
+                    {
                         copies += 1;
                     }
                 }

@@ -11,8 +11,9 @@ use waymark::library::{Circumstances, Edition};
 use waymark::question::Question;
 
 /// The shipped content.
-pub static EDITION: LazyLock<Edition> =
-    LazyLock::new(|| Edition::load(None).unwrap_or_else(|found| panic!("{}", found.iter().map(|d| format!("{d}\n")).collect::<String>())));
+pub static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+    Edition::load(None).unwrap_or_else(|found| panic!("{}", found.iter().map(|d| format!("{d}\n")).collect::<String>()))
+});
 
 /// A time of the day on which the content was last read: a Tuesday, 10:00 in London.
 pub fn a_tuesday() -> DateTime<Utc> {
@@ -21,7 +22,12 @@ pub fn a_tuesday() -> DateTime<Utc> {
 
 /// Asked at that time, with these hints.
 pub fn circumstances(place: Option<&str>) -> Circumstances {
-    Circumstances { place: place.map(|id| PlaceId::parse(id).unwrap()), reader: None::<Reader>, locale: Locale::parse("en-GB").unwrap(), now: a_tuesday() }
+    Circumstances {
+        place: place.map(|id| PlaceId::parse(id).unwrap()),
+        reader: None::<Reader>,
+        locale: Locale::parse("en-GB").unwrap(),
+        now: a_tuesday(),
+    }
 }
 
 /// The reply to a question asked in a place.

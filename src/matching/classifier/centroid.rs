@@ -10,7 +10,6 @@ use super::features::Weighted;
 pub struct Centroids {
     starts: Vec<u32>,
     entries: Vec<(u16, f32)>,
-    topics: usize,
 }
 
 impl Centroids {
@@ -43,24 +42,24 @@ impl Centroids {
             let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
             *value /= length.sqrt().max(1e-12);
         }
-        Self { starts, entries, topics }
+        Self { starts, entries }
     }
 
-    /// Cosine to every topic's centroid, into `out`; `length` is the question's own length, unseen features included.
-    pub fn near(&self, vector: &[Weighted], length: f32, out: &mut Vec<f32>) {
-        out.clear();
-        out.resize(self.topics, 0.0);
+    /// Cosine to one topic's centroid; `length` is the question's own length, unseen features included.
+    #[must_use]
+    pub fn near(&self, vector: &[Weighted], length: f32, topic: u32) -> f32 {
+        let mut sum = 0.0;
         for (id, value) in vector {
             let from = self.starts.get(*id as usize).copied().unwrap_or(0) as usize;
             let to = self.starts.get(*id as usize + 1).copied().unwrap_or(0) as usize;
-            for (topic, weight) in self.entries.get(from..to).unwrap_or_default() {
-                if let Some(sum) = out.get_mut(usize::from(*topic)) {
-                    *sum += value * weight;
-                }
+            let entries = self.entries.get(from..to).unwrap_or_default();
+            if let Some((_, weight)) =
+                entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at))
+            {
+                sum += value * weight;
             }
         }
-        let scale = 1.0 / length.max(1e-6);
-        out.iter_mut().for_each(|c| *c *= scale);
+        sum / length.max(1e-6)
     }
 }
 
@@ -72,8 +71,7 @@ mod tests {
     fn an_example_is_nearest_to_its_own_topic() {
         let examples = vec![vec![(0, 1.0)], vec![(1, 1.0)], vec![(0, 0.8), (1, 0.6)]];
         let centroids = Centroids::new(&examples, &[0, 1, 0], 2, 2);
-        let mut out = Vec::new();
-        centroids.near(&[(0, 1.0)], 1.0, &mut out);
-        assert!(out[0] > 0.9 && out[1] == 0.0);
+        assert!(centroids.near(&[(0, 1.0)], 1.0, 0) > 0.9);
+        assert!(centroids.near(&[(0, 1.0)], 1.0, 1) < 0.1);
     }
 }

@@ -1,9 +1,13 @@
 //! Multinomial logistic regression: one weight a feature and topic, found by seeded stochastic gradient descent.
 //!
-//! Deterministic: two runs with fixed seeds on two threads, averaged in a fixed order. It never sees text. Called by `model`.
+//! Three models, each blind to one family of features, are trained side by side and added: none can lean on one family alone
+//! (RESULTS.md, "views"). Deterministic: fixed seeds, fixed order, one thread a model. It never sees text. Called by `model`.
 
-use super::features::Weighted;
+use super::features::{FAMILIES, Weighted};
 use super::rng::Rng;
+
+/// Which families a model sees.
+pub type View = [bool; FAMILIES];
 
 /// How the weights are found (measured in RESULTS.md, "training").
 #[derive(Clone, Debug)]
@@ -18,56 +22,55 @@ pub struct Training {
     pub smoothing: f32,
     /// Weight of topics with few examples: 0 as they come, 1 all topics alike.
     pub balance: f32,
-    /// Runs averaged, one thread each.
-    pub runs: usize,
-    /// views
-    pub views: Vec<[bool; 5]>,
-    /// v
-    pub vscale: f32,
-    /// v
-    pub variants: usize,
-    /// t
-    pub thin: f32,
-    /// nb init
-    pub prior: f32,
-    /// drop of singletons
-    pub single: f32,
+    /// An example whose own probability is this near its target is passed over.
+    pub enough: f32,
+    /// The models that are added, each with what it sees.
+    pub views: Vec<View>,
+    /// What their sum is multiplied by.
+    pub scale: f32,
 }
 
 impl Default for Training {
     fn default() -> Self {
-        Self { epochs: 8, step: 6.0, dropout: 0.3, smoothing: 0.1, balance: 0.5, runs: 2, views: vec![], vscale: 1.0, variants: 0, thin: 0.2, prior: 0.0, single: -1.0 }
+        // Words, pairs, characters within words, characters across words, pairs with a gap.
+        let views = vec![[true, true, true, false, true], [true, false, true, true, true], [true, true, false, true, true]];
+        Self { epochs: 8, step: 6.0, dropout: 0.3, smoothing: 0.1, balance: 0.5, enough: 0.05, views, scale: 0.4 }
     }
 }
 
-/// Weights, a row of topics for each feature.
-#[derive(Clone, Debug, Default)]
+/// Weights, a row of topics for each feature, each cut to 16 bits (the first half of an `f32`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Linear {
-    weights: Vec<f32>,
+    weights: Vec<u16>,
     stride: usize,
     topics: usize,
 }
 
 impl Linear {
-    /// Finds the weights for examples and their topics (0..topics).
+    /// Finds the weights for examples and their topics (0..topics); `families` has the family of each feature.
     #[must_use]
-    pub fn train(examples: &[Vec<Weighted>], labels: &[u32], features: usize, topics: usize, how: &Training) -> Self {
+    pub fn train(examples: &[Vec<Weighted>], labels: &[u32], families: &[u8], topics: usize, how: &Training) -> Self {
         let stride = topics.next_multiple_of(8);
-        let runs: Vec<Vec<f32>> = std::thread::scope(|scope| {
-            let handles: Vec<_> = (0..how.runs.max(1) as u64)
-                .map(|seed| scope.spawn(move || run(examples, labels, features * stride, stride, topics, how, seed)))
+        let mut weights = vec![0.0f32; families.len() * stride];
+        std::thread::scope(|scope| {
+            let handles: Vec<_> = (how.views.iter().zip(0u64..))
+                .map(|(view, seed)| {
+                    scope.spawn(move || {
+                        let ids = seen_by(view, families);
+                        (run(examples, labels, &ids, stride, topics, how, seed), ids)
+                    })
+                })
                 .collect();
-            // A run cannot panic; if one did, its share is left out of the mean.
-            handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
+            // Joined and added in the order they were started. A run does not panic; if one did, the others' sum stands.
+            for (part, ids) in handles.into_iter().filter_map(|handle| handle.join().ok()) {
+                for (row, id) in weights.chunks_exact_mut(stride.max(1)).zip(ids) {
+                    let start = id as usize * stride;
+                    let from = part.get(start..start + stride).unwrap_or_default();
+                    row.iter_mut().zip(from).for_each(|(w, p)| *w += p * how.scale);
+                }
+            }
         });
-        let scale = 1.0 / runs.len().max(1) as f32;
-        let mut runs = runs.into_iter();
-        let mut weights = runs.next().unwrap_or_default();
-        for other in runs {
-            weights.iter_mut().zip(other).for_each(|(a, b)| *a += b);
-        }
-        weights.iter_mut().for_each(|w| *w *= scale);
-        Self { weights, stride, topics }
+        Self { weights: weights.iter().map(|w| halve(*w)).collect(), stride, topics }
     }
 
     /// Scores (log-probabilities up to a constant) of all topics, into `out`.
@@ -75,63 +78,74 @@ impl Linear {
         out.clear();
         out.resize(self.stride, 0.0);
         for (id, value) in vector {
-            let row = self.row(*id);
-            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * w);
+            let start = *id as usize * self.stride;
+            let row = self.weights.get(start..start + self.stride).unwrap_or_default();
+            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(*w));
         }
         out.truncate(self.topics);
     }
-
-    /// x
-    pub fn scale(&mut self, by: f32) { self.weights.iter_mut().for_each(|w| *w *= by); }
-    /// x
-    pub fn add(&mut self, other: Self) {
-        if self.weights.is_empty() { *self = other; return; }
-        self.weights.iter_mut().zip(other.weights).for_each(|(a, b)| *a += b);
-    }
-
-    /// One feature's weights.
-    #[must_use]
-    pub fn row(&self, id: u32) -> &[f32] {
-        let start = id as usize * self.stride;
-        self.weights.get(start..start + self.stride).unwrap_or_default()
-    }
 }
 
-fn run(examples: &[Vec<Weighted>], labels: &[u32], size: usize, stride: usize, topics: usize, how: &Training, seed: u64) -> Vec<f32> {
-    let mut weights = vec![0.0f32; size];
+/// The upper half of a float, rounded.
+const fn halve(weight: f32) -> u16 {
+    let bits = weight.to_bits();
+    ((bits + 0x7fff + ((bits >> 16) & 1)) >> 16) as u16
+}
+
+const fn whole(half: u16) -> f32 {
+    f32::from_bits((half as u32) << 16)
+}
+
+/// A feature's number within a view; one past the last where the view does not see it.
+fn seen_by(view: &View, families: &[u8]) -> Vec<u32> {
+    let mut next = 0;
+    let seen = |family: &u8| view.get(usize::from(*family)).copied().unwrap_or(false);
+    families
+        .iter()
+        .map(|family| {
+            next += u32::from(seen(family));
+            if seen(family) { next - 1 } else { u32::MAX }
+        })
+        .collect()
+}
+
+/// One model over the features that `ids` numbers.
+fn run(
+    examples: &[Vec<Weighted>],
+    labels: &[u32],
+    ids: &[u32],
+    stride: usize,
+    topics: usize,
+    how: &Training,
+    seed: u64,
+) -> Vec<f32> {
+    let features = ids.iter().filter(|id| **id != u32::MAX).count();
+    let seen: Vec<Vec<Weighted>> = (examples.iter())
+        .map(|e| e.iter().filter_map(|(id, v)| Some((*ids.get(*id as usize)?, *v))).filter(|(id, _)| *id != u32::MAX).collect())
+        .collect();
+    let mut weights = vec![0.0f32; features * stride];
     let mut rng = Rng::new(0x5741_594d_4152_4b00 ^ seed);
-    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let mut order: Vec<usize> = (0..seen.len()).collect();
     let mut counts = vec![0.0f32; topics];
     for label in labels {
         if let Some(count) = counts.get_mut(*label as usize) {
             *count += 1.0;
         }
     }
-    let mut df = vec![0u32; size / stride];
-    for e in examples { for (id, _) in e { df[*id as usize] += 1; } }
-    if how.prior > 0.0 {
-        for (e, l) in examples.iter().zip(labels) {
-            let n = counts[*l as usize];
-            for (id, v) in e { weights[*id as usize * stride + *l as usize] += how.prior * v / n; }
-        }
-    }
-    let mean = examples.len() as f32 / topics.max(1) as f32;
+    let own = counts.iter().filter(|n| **n > 0.0).count().max(1) as f32;
+    let mean = seen.len() as f32 / own;
+    // What is dropped is made up for in length.
+    let grow = 1.0 / (1.0 - how.dropout).sqrt();
     let mut scores = vec![0.0f32; stride];
     let mut kept: Vec<Weighted> = Vec::new();
-    let steps = (how.epochs * examples.len()).max(1) as f32;
+    let steps = (how.epochs * seen.len()).max(1) as f32;
     let mut done = 0.0f32;
     for _ in 0..how.epochs {
         rng.shuffle(&mut order);
         for at in &order {
-            let (Some(example), Some(label)) = (examples.get(*at), labels.get(*at)) else { continue };
+            let (Some(example), Some(label)) = (seen.get(*at), labels.get(*at)) else { continue };
             kept.clear();
-            if how.dropout > 0.0 {
-                let grow = 1.0 / (1.0 - how.dropout).sqrt();
-                let single = if how.single < 0.0 { how.dropout } else { how.single };
-                kept.extend(example.iter().filter(|(id, _)| rng.unit() >= if df[*id as usize] == 1 { single } else { how.dropout }).map(|(id, v)| (*id, v * grow)));
-            } else {
-                kept.extend_from_slice(example);
-            }
+            kept.extend(example.iter().filter(|_| rng.unit() >= how.dropout).map(|(id, v)| (*id, v * grow)));
             scores.fill(0.0);
             for (id, value) in &kept {
                 let start = *id as usize * stride;
@@ -140,13 +154,18 @@ fn run(examples: &[Vec<Weighted>], labels: &[u32], size: usize, stride: usize, t
             }
             let Some(live) = scores.get_mut(..topics) else { continue };
             softmax(live);
+            done += 1.0;
+            // Learnt well enough: the step would be short, and half of the time goes into taking it.
+            let learnt = live.get(*label as usize).is_some_and(|p| (1.0 - how.smoothing - p).abs() < how.enough);
+            if learnt {
+                continue;
+            }
             let count = counts.get(*label as usize).copied().unwrap_or(1.0);
             let step = how.step * (1.0 - done / steps) * (mean / count).powf(how.balance).clamp(0.2, 5.0);
-            done += 1.0;
             let spread = how.smoothing / topics as f32;
-            for (topic, p) in live.iter_mut().enumerate() {
-                let target = if topic == *label as usize { 1.0 - how.smoothing + spread } else { spread };
-                *p = step * (target - *p);
+            live.iter_mut().for_each(|p| *p = step * (spread - *p));
+            if let Some(own) = live.get_mut(*label as usize) {
+                *own += step * (1.0 - how.smoothing);
             }
             for (id, value) in &kept {
                 let start = *id as usize * stride;
@@ -161,12 +180,22 @@ fn run(examples: &[Vec<Weighted>], labels: &[u32], size: usize, stride: usize, t
 /// Scores to probabilities, in place.
 pub fn softmax(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let mut sum = 0.0;
-    for score in scores.iter_mut() {
-        *score = (*score - most).exp();
-        sum += *score;
-    }
-    scores.iter_mut().for_each(|s| *s /= sum);
+    scores.iter_mut().for_each(|s| *s = exp(*s - most));
+    let scale = 1.0 / scores.iter().sum::<f32>();
+    scores.iter_mut().for_each(|s| *s *= scale);
+}
+
+/// e to a power of 0 or less, right to 5 digits: many at once, and the same on every machine, which the system's is not.
+fn exp(x: f32) -> f32 {
+    // Adding 1.5 · 2^23 leaves the nearest whole number in the low bits.
+    const WHOLE: f32 = 12_582_912.0;
+    let t = x.max(-80.0) * std::f32::consts::LOG2_E;
+    let shifted = t + WHOLE;
+    let part = t - (shifted - WHOLE);
+    // 2^part for part in -0.5..0.5 (its Taylor series).
+    let two =
+        1.0 + part * (0.693_147_2 + part * (0.240_226_5 + part * (0.055_504_1 + part * (0.009_618_1 + part * 0.001_333_4))));
+    two * f32::from_bits(shifted.to_bits().wrapping_add(127) << 23)
 }
 
 #[cfg(test)]
@@ -177,18 +206,33 @@ mod tests {
     fn two_topics_with_a_word_each_are_told_apart_the_same_way_every_time() {
         let examples = vec![vec![(0, 1.0)], vec![(1, 1.0)], vec![(0, 0.7), (2, 0.7)], vec![(1, 0.7), (2, 0.7)]];
         let labels = [0, 1, 0, 1];
-        let train = || Linear::train(&examples, &labels, 3, 2, &Training::default());
+        let train = || Linear::train(&examples, &labels, &[0, 0, 0], 2, &Training::default());
         let model = train();
         let mut scores = Vec::new();
         model.score(&[(0, 1.0)], &mut scores);
         assert!(scores[0] > scores[1] + 1.0);
-        assert_eq!(model.weights, train().weights);
+        assert_eq!(model, train());
     }
 
     #[test]
     fn probabilities_sum_to_one() {
         let mut scores = [1.0, 2.0, 900.0];
         softmax(&mut scores);
-        assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-6);
+        assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-5);
+    }
+
+    #[test]
+    fn our_exponential_is_right_to_five_digits() {
+        for i in 0..2000 {
+            let x = i as f32 * -0.02;
+            assert!((exp(x) - x.exp()).abs() < 1e-5 * x.exp().max(1e-30), "{x}");
+        }
+    }
+
+    #[test]
+    fn sixteen_bits_keep_a_weight_to_one_in_two_hundred() {
+        for weight in [0.0f32, 1.0, -3.7, 0.001, 123.4] {
+            assert!((whole(halve(weight)) - weight).abs() <= weight.abs() / 200.0);
+        }
     }
 }

@@ -4,8 +4,10 @@
 //! for bit. No global state, no clock, no network, no generated text; a question lives in a `Scratch` that wipes itself.
 //! Called by the routing layer (which adds urgent cues, place and reader) and by `waymark explain`.
 
+pub mod calibrate;
 pub mod centroid;
 pub mod emoji;
+pub mod explain;
 pub mod features;
 pub mod language;
 pub mod lexicon;
@@ -18,6 +20,7 @@ pub mod words;
 
 use zeroize::Zeroize;
 
+use calibrate::Calibration;
 use language::Guess;
 pub use lexicon::Lexicon;
 use model::{Bench, Model};
@@ -50,6 +53,23 @@ pub struct Ranking {
     pub mended: u16,
 }
 
+impl Ranking {
+    /// Joins a second scorer's opinion: log-probabilities of topics, weighed against ours (0 ours alone, 1 theirs alone).
+    ///
+    /// A topic the second scorer does not know keeps our opinion. Evidence and confidence stay ours: calibrate the joined
+    /// scores anew before trusting a joined confidence.
+    pub fn fuse(&mut self, second: &[(u32, f32)], weight: f32) {
+        for (label, p) in &mut self.scores {
+            if let Some((_, log)) = second.iter().find(|(other, _)| other == label) {
+                *p = ((1.0 - weight) * p.max(1e-9).ln() + weight * log).exp();
+            }
+        }
+        let sum: f32 = self.scores.iter().map(|s| s.1).sum();
+        self.scores.iter_mut().for_each(|s| s.1 /= sum.max(1e-30));
+        self.scores.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    }
+}
+
 /// Room to read one question after another. It is wiped after each, and when dropped.
 #[derive(Debug, Default)]
 pub struct Scratch {
@@ -77,6 +97,7 @@ pub struct Matcher {
     guess: Guess,
     labels: Vec<u32>,
     trust: Trust,
+    calibration: Calibration,
 }
 
 impl Matcher {
@@ -99,7 +120,20 @@ impl Matcher {
             .zip(lexicons)
             .map(|(part, lexicon)| (!part.is_empty()).then(|| Model::train(part, topics, lexicon, options)))
             .collect();
-        Self { models, guess, labels, trust: options.trust.clone() }
+        Self { models, guess, labels, trust: options.trust.clone(), calibration: Calibration::default() }
+    }
+
+    /// The same matcher with confidence and thresholds found for its content.
+    #[must_use]
+    pub fn calibrated(mut self, calibration: Calibration) -> Self {
+        self.calibration = calibration;
+        self
+    }
+
+    /// How evidence becomes confidence, and the thresholds.
+    #[must_use]
+    pub const fn calibration(&self) -> &Calibration {
+        &self.calibration
     }
 
     /// Ranks the topics for a question.
@@ -111,7 +145,11 @@ impl Matcher {
     /// The same with room that is reused; it is wiped before this returns.
     pub fn rank_with(&self, scratch: &mut Scratch, question: &str) -> Ranking {
         scratch.text.read(question);
-        self.guess.of(&scratch.text, &mut scratch.languages);
+        if self.models.len() > 1 {
+            self.guess.of(&scratch.text, &mut scratch.languages);
+        } else {
+            scratch.languages.resize(1, 0.0);
+        }
         let most = scratch.languages.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let mut ranking = Ranking::default();
         let mut found: Option<f32> = None;
@@ -129,12 +167,14 @@ impl Matcher {
                 std::mem::swap(&mut scratch.bench, &mut scratch.other);
             }
         }
-        ranking.confidence = 1.0 / (1.0 + (-(self.trust.slope * ranking.evidence + self.trust.offset)).exp());
+        ranking.confidence = self.calibration.confidence(ranking.evidence);
         ranking.mended = scratch.bench.reading.words().filter(|(w, _)| w.mended).count() as u16;
         ranking.scores = self.labels.iter().copied().zip(scratch.bench.scores.iter().copied()).collect();
-        // Stable: of two equals the lower label comes first.
-        ranking.scores.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ranking.scores.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         scratch.zeroize();
         ranking
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@
 use zeroize::Zeroize;
 
 use super::centroid::Centroids;
-use super::features::{Counter, Raw, Recipe, Space, Weighted};
+use super::features::{Counter, Raw, Recipe, Shape, Space, Weighted};
 use super::lexicon::{Known, Lexicon};
 use super::linear::{Linear, Training, softmax};
 use super::text::Text;
@@ -31,15 +31,11 @@ pub struct Trust {
     pub known: f32,
     /// Of the logarithm of the language's probability, when languages compete.
     pub language: f32,
-    /// Slope and offset to a probability of being right; `calibrate` finds them for a content.
-    pub slope: f32,
-    /// See `slope`.
-    pub offset: f32,
 }
 
 impl Default for Trust {
     fn default() -> Self {
-        Self { cosine: 0.5, known: 1.0, language: 1.0, slope: 1.2, offset: 2.6 }
+        Self { cosine: 0.5, known: 1.0, language: 1.0 }
     }
 }
 
@@ -51,7 +47,6 @@ pub struct Bench {
     counter: Counter,
     pub(super) vector: Vec<Weighted>,
     pub(super) scores: Vec<f32>,
-    pub(super) cosines: Vec<f32>,
 }
 
 impl Zeroize for Bench {
@@ -59,10 +54,8 @@ impl Zeroize for Bench {
         self.reading.zeroize();
         self.raw.zeroize();
         self.counter.zeroize();
-        self.vector.iter_mut().for_each(|v| *v = (0, 0.0));
-        self.vector.clear();
+        self.vector.zeroize();
         self.scores.zeroize();
-        self.cosines.zeroize();
     }
 }
 
@@ -126,53 +119,31 @@ impl Model {
                 vector
             })
             .collect();
-        let mut vectors2 = vectors.clone();
-        let mut labels2 = labels.clone();
-        let mut rng = super::rng::Rng::new(3);
-        for round in 0..options.training.variants {
-            let _ = round;
-            for (r, l) in readings.iter().zip(&labels) {
-                let mut o = Reading::default();
-                r.thin(&mut rng, options.training.thin, &mut o);
-                let mut raw = Raw::default();
-                raw.extract(&o, &options.recipe);
-                let mut vector = Vec::new();
-                space.weigh(&raw, &mut counter, &mut vector);
-                vectors2.push(vector);
-                labels2.push(*l);
-            }
-        }
-        let keep = vectors;
-        let keepl = labels;
-        let (vectors, labels) = (vectors2, labels2);
-        let linear = if options.training.views.is_empty() {
-            Linear::train(&vectors, &labels, space.len(), topics, &options.training)
-        } else {
-            let mut total = Linear::default();
-            for view in &options.training.views {
-                let part: Vec<Vec<Weighted>> = vectors.iter().map(|v| v.iter().copied().filter(|(id, _)| view[space.families[*id as usize] as usize]).collect()).collect();
-                total.add(Linear::train(&part, &labels, space.len(), topics, &options.training));
-            }
-            total.scale(options.training.vscale); total
-        };
-        let centroids = Centroids::new(&keep, &keepl, space.len(), topics);
+        let linear = Linear::train(&vectors, &labels, space.families(), topics, &options.training);
+        let centroids = Centroids::new(&vectors, &labels, space.len(), topics);
         Self { known, vocabulary, space, linear, centroids, trust: options.trust.clone() }
     }
 
     /// Judges a question; `bench.scores` then holds the topics' probabilities.
     pub fn judge(&self, text: &Text, bench: &mut Bench) -> Verdict {
         self.vocabulary.read(text, &self.known, true, &mut bench.reading);
-        bench.raw.extract(&bench.reading, self.space.recipe());
-        let shape = self.space.weigh(&bench.raw, &mut bench.counter, &mut bench.vector);
-        self.linear.score(&bench.vector, &mut bench.scores);
+        let shape = self.weigh(bench);
         let length = self.space.recipe().weights.iter().map(|w| w * w).sum::<f32>().sqrt();
-        self.centroids.near(&bench.vector, length, &mut bench.cosines);
         softmax(&mut bench.scores);
         let (top, p) = best(&bench.scores);
-        let cosine = bench.cosines.get(top as usize).copied().unwrap_or(0.0);
+        let cosine = self.centroids.near(&bench.vector, length, top);
+        // Nothing in common with any example: the least evidence there is.
         let log = |x: f32| x.max(1e-4).ln();
         let evidence = log(p) + self.trust.cosine * log(cosine) + self.trust.known * log(shape.known);
         Verdict { top, evidence }
+    }
+
+    /// Features and raw scores of what `bench.reading` holds.
+    pub(super) fn weigh(&self, bench: &mut Bench) -> Shape {
+        bench.raw.extract(&bench.reading, self.space.recipe());
+        let shape = self.space.weigh(&bench.raw, &mut bench.counter, &mut bench.vector);
+        self.linear.score(&bench.vector, &mut bench.scores);
+        shape
     }
 }
 

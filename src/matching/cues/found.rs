@@ -36,6 +36,17 @@ impl<'c> Found<'c> {
     }
 }
 
+/// Why a cue that stands in the question does not speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence<'c> {
+    /// A "not" denies it.
+    Negation,
+    /// This context changes its meaning.
+    Context(&'c str),
+    /// A context that it needs is not there.
+    Missing,
+}
+
 /// One question, read once.
 #[derive(Debug)]
 pub struct Findings<'c> {
@@ -62,6 +73,15 @@ impl<'c> Findings<'c> {
 
     /// Calls `each` with every cue of this kind that speaks.
     pub(crate) fn each(&self, kind: Kind, mut each: impl FnMut(Found<'c>)) {
+        self.each_with_silent(kind, |found, silence| {
+            if silence.is_none() {
+                each(found);
+            }
+        });
+    }
+
+    /// Calls `each` with every cue of this kind, and with what silences it. For `explain`.
+    pub fn each_with_silent(&self, kind: Kind, mut each: impl FnMut(Found<'c>, Option<Silence<'c>>)) {
         for (number, set) in self.cues.sets.iter().enumerate().filter(|(_, set)| set.kind == kind) {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             let from = self.candidates.partition_point(|(set, _)| *set < number);
@@ -73,7 +93,7 @@ impl<'c> Findings<'c> {
         }
     }
 
-    fn of_set(&self, set: &'c CueSet, candidates: &[(u16, u16)], each: &mut impl FnMut(Found<'c>)) {
+    fn of_set(&self, set: &'c CueSet, candidates: &[(u16, u16)], each: &mut impl FnMut(Found<'c>, Option<Silence<'c>>)) {
         let negated = self.negations(set);
         let patterns = || candidates.iter().filter_map(|(_, pattern)| set.patterns.get(usize::from(*pattern)));
         let mut contexts: Vec<(usize, Match)> = Vec::new();
@@ -90,12 +110,15 @@ impl<'c> Findings<'c> {
             let Some(cue) = set.cues.get(number) else { continue };
             let barred: &[bool] = if cue.despite_negation { &[] } else { &negated };
             search::any(&pattern.elements, &self.reading, barred, |found| {
-                let silenced = (!cue.despite_negation && self.denied(set, &negated, found.start))
-                    || cue.unless.iter().any(|context| bears(set, &contexts, *context, found))
-                    || (!cue.needs.is_empty() && !cue.needs.iter().any(|context| bears(set, &contexts, *context, found)));
-                if !silenced {
-                    each(Found { path: &set.path, cue, at: found });
-                }
+                let bears = |context: &&usize| bears(set, &contexts, **context, found);
+                let silence = if !cue.despite_negation && self.denied(set, &negated, found.start) {
+                    Some(Silence::Negation)
+                } else if let Some(context) = cue.unless.iter().find(bears) {
+                    Some(Silence::Context(set.contexts.get(*context).map_or("", |context| &context.name)))
+                } else {
+                    (!cue.needs.is_empty() && !cue.needs.iter().any(|context| bears(&context))).then_some(Silence::Missing)
+                };
+                each(Found { path: &set.path, cue, at: found }, silence);
                 false
             });
         }

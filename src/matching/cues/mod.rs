@@ -15,7 +15,7 @@ mod snapshot;
 mod vocabulary;
 
 pub use file::{CueError, CueFile, Kind};
-pub use found::{Found, Findings};
+pub use found::{Findings, Found, Silence};
 pub use search::Match;
 pub use vocabulary::{BREAK, Reading};
 

@@ -5,8 +5,12 @@ use super::{CueError, CueFile, Cues, Kind};
 use crate::content::{Diagnostic, Snapshot};
 
 /// The files of a locale that hold cues.
-const FILES: [(&str, Kind); 4] =
-    [("urgent.toml", Kind::Urgent), ("fragments.toml", Kind::Fragments), ("place-cues.toml", Kind::Places), ("readers.toml", Kind::Readers)];
+const FILES: [(&str, Kind); 4] = [
+    ("urgent.toml", Kind::Urgent),
+    ("fragments.toml", Kind::Fragments),
+    ("place-cues.toml", Kind::Places),
+    ("readers.toml", Kind::Readers),
+];
 
 /// Compiles a snapshot's cues.
 ///
