@@ -1,6 +1,8 @@
 //! The scan of memory, in a program without the zeroing allocator: there it finds the question. So the test of the same kind in `it` can fail,
 //! and what keeps it green is the allocator.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly: that is its work")]
+
 #[allow(dead_code, reason = "the other tests' support; this one needs the scan alone")]
 #[path = "support/mod.rs"]
 mod support;

@@ -18,6 +18,8 @@ pub struct Language {
     pub abbreviations: BTreeMap<String, String>,
     /// Words that are right as they are: the speller never changes them.
     pub common_words: Vec<String>,
+    /// Messages that belong to no topic: what the matcher learns "not about this" from.
+    pub background: Vec<String>,
     /// The files that say what a few words together mean (danger now, a place, a reader), for `matching` to compile.
     pub cues: Vec<Source>,
 }
@@ -33,5 +35,5 @@ pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Fin
     let words = common.map(|source| source.text.lines()).into_iter().flatten();
     let common_words =
         words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
-    Language { reviewed, abbreviations, common_words, cues: Vec::new() }
+    Language { reviewed, abbreviations, common_words, background: Vec::new(), cues: Vec::new() }
 }

@@ -137,6 +137,8 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
             missing(findings, &data, "add the file with `reviewed = false`");
             Language::default()
         };
+        let background = files.get(&format!("{path}background.txt"));
+        language.background = background.map(|source| topic::lines(source, findings)).unwrap_or_default();
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
         let sources: Vec<&Source> =
             files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
@@ -190,29 +192,54 @@ fn known_locale(
     locale
 }
 
+/// All topics, those of each processor's share parsed beside the others; what is found is in the order of the files all the same.
 fn topics(ground: &Ground<'_>, findings: &mut Findings) -> (BTreeMap<TopicId, Topic>, Vec<Case>) {
+    let folders: Vec<&str> = ground.files.folders("responses/").into_iter().filter(|folder| *folder != "services").collect();
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = folders.len().div_ceil(processors).max(1);
+    let parsed: Vec<Parsed> = std::thread::scope(|scope| {
+        let work = |folders: &[&str]| folders.iter().map(|folder| topic(folder, ground)).collect::<Vec<Parsed>>();
+        let threads: Vec<_> = folders.chunks(share).map(|own| scope.spawn(move || work(own))).collect();
+        threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
+    });
+    // A thread that broke would leave its topics out without a word.
+    if parsed.len() != folders.len() {
+        missing(findings, "responses", "the topics could not be read: this is a fault of the program");
+    }
     let mut topics = BTreeMap::new();
     let mut cases = Vec::new();
-    for folder in ground.files.folders("responses/").into_iter().filter(|folder| *folder != "services") {
-        let path = format!("responses/{folder}/");
-        let Some(id) = TopicId::parse(folder).filter(|_| PLANNED.contains(&folder)) else {
-            let message = format!("there is no topic `{folder}`");
-            findings.error(&Source::new(&path, ""), 0..0, "unknown-topic", message, write_instead(folder, PLANNED));
-            continue;
-        };
-        let wiring = format!("{path}topic.toml");
-        let mut topic = if let Some(source) = ground.files.get(&wiring) {
-            topic::parse(id.clone(), source, ground.places, ground.services, findings)
-        } else {
-            missing(findings, &wiring, "add the file with `group` and `services`");
-            None
-        };
-        topic_files(&path, ground, &mut topic, &mut cases, findings);
-        if let Some(topic) = topic {
-            topics.insert(id, topic);
-        }
+    for Parsed { topic, cases: own, findings: found } in parsed {
+        topics.extend(topic.map(|topic| (topic.id.clone(), topic)));
+        cases.extend(own);
+        findings.take(found);
     }
     (topics, cases)
+}
+
+/// One topic's folder, parsed.
+struct Parsed {
+    topic: Option<Topic>,
+    cases: Vec<Case>,
+    findings: Findings,
+}
+
+fn topic(folder: &str, ground: &Ground<'_>) -> Parsed {
+    let mut parsed = Parsed { topic: None, cases: Vec::new(), findings: Findings::default() };
+    let findings = &mut parsed.findings;
+    let path = format!("responses/{folder}/");
+    let Some(id) = TopicId::parse(folder).filter(|_| PLANNED.contains(&folder)) else {
+        let message = format!("there is no topic `{folder}`");
+        findings.error(&Source::new(&path, ""), 0..0, "unknown-topic", message, write_instead(folder, PLANNED));
+        return parsed;
+    };
+    let wiring = format!("{path}topic.toml");
+    if let Some(source) = ground.files.get(&wiring) {
+        parsed.topic = topic::parse(id, source, ground.places, ground.services, findings);
+    } else {
+        missing(findings, &wiring, "add the file with `group` and `services`");
+    }
+    topic_files(&path, ground, &mut parsed.topic, &mut parsed.cases, findings);
+    parsed
 }
 
 /// The files of a topic's folder beside `topic.toml`.
@@ -255,7 +282,7 @@ fn stray_files(files: &Files, findings: &mut Findings) {
             ["responses", name] => *name == "places.toml",
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
             ["locales", _, name] => {
-                has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt") || CUES.contains(name)
+                has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt" | "background.txt") || CUES.contains(name)
             }
             ["responses", _, _] => true,
             _ => false,

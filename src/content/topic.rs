@@ -247,9 +247,10 @@ fn topics(table: &mut Table<'_, '_>, key: &'static str, own: &TopicId) -> Vec<To
 /// The longest that an example question may be, in graphemes.
 const LONGEST_QUESTION: usize = 250;
 
-/// Parses `questions.<locale>.txt`: one question a line, literal.
-pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Findings) -> Vec<String> {
+/// Parses a file of messages: one a line, literal, none twice.
+pub(super) fn lines(source: &Source, findings: &mut Findings) -> Vec<String> {
     let mut questions: Vec<String> = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
     let mut offset = 0;
     for raw in source.text.split_inclusive('\n') {
         let line = raw.trim();
@@ -270,12 +271,18 @@ pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Finding
                 "there is an invisible character in this line",
                 "type the line anew",
             );
-        } else if questions.iter().any(|earlier| earlier == line) {
+        } else if !seen.insert(line) {
             findings.error(source, span, "duplicate-question", "this question is in the file twice", "keep one of the two");
         } else {
             questions.push(line.to_owned());
         }
     }
+    questions
+}
+
+/// Parses `questions.<locale>.txt`: one question a line, literal.
+pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Findings) -> Vec<String> {
+    let questions = lines(source, findings);
     let wanted = if locale.language() == "en" { 25 } else { 15 };
     if questions.len() < wanted {
         let message = format!("there are {} example questions; at least {wanted} are needed", questions.len());

@@ -3,6 +3,8 @@
 //! Three readers look at the same tokens: the cues (danger now, fragments, place, who asks), the trained classifier (which topic), and the
 //! rules here that join them. The words are read once and wiped before this returns; the decision holds none of them.
 
+use std::cell::RefCell;
+
 use crate::content::{Diagnostic, Locale, PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
@@ -16,11 +18,18 @@ use super::{place, reader};
 
 /// How many topics a decision ranks.
 const RANKED: usize = 5;
+/// The label of messages that belong to no topic.
+const BACKGROUND: u32 = u32::MAX;
 /// Topics that the rules below send a question to by name.
 const DANGER: &str = "in-danger-now";
 const GREETING: &str = "greeting";
 const THANKS: &str = "thanks";
 const OWN_THOUGHTS: &str = "worried-about-own-thoughts";
+
+thread_local! {
+    /// Room that each thread reads its questions in; whatever a question left there is wiped before its decision is made.
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
 
 /// Everything that was trained from one snapshot. Shared freely between threads; it never changes.
 pub struct Matcher {
@@ -44,7 +53,6 @@ impl Matcher {
     /// # Errors
     /// What is wrong in a cue file, with its place.
     pub fn train(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
-        let cues = cues::of_snapshot(snapshot)?;
         let topics: Vec<TopicId> = snapshot.topics().map(|topic| topic.id.clone()).collect();
         let locales: Vec<Locale> = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
         let lexicons: Vec<Lexicon> = snapshot.locales().map(|(locale, language)| lexicon(locale, language)).collect();
@@ -55,8 +63,24 @@ impl Matcher {
                 examples.extend(questions.map(|text| Example { label, text, lang }));
             }
         }
-        let classifier = classifier::Matcher::train(&examples, &lexicons, &Options::default());
+        for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
+            examples.extend(language.background.iter().map(|text| Example { label: BACKGROUND, text, lang }));
+        }
+        // The two have nothing to do with each other: the cues are compiled beside the classifier.
+        let (cues, classifier) = std::thread::scope(|scope| {
+            let cues = scope.spawn(|| cues::of_snapshot(snapshot));
+            let classifier = classifier::Matcher::train(&examples, &lexicons, &Options::default());
+            (cues.join(), classifier)
+        });
+        let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
         Ok(Self { classifier, topics, locales, cues, thresholds: Thresholds::default() })
+    }
+
+    /// How sure the likeliest topic is right: less by as much as the question looks like those that belong to none.
+    fn confidence(&self, ranking: &Ranking) -> f32 {
+        let background = ranking.scores.iter().find(|(label, _)| *label == BACKGROUND).map_or(0.0, |(_, p)| *p);
+        let first_is_background = ranking.scores.first().is_some_and(|(label, _)| *label == BACKGROUND);
+        if first_is_background { (1.0 - background).min(ranking.confidence) } else { ranking.confidence * (1.0 - background) }
     }
 
     /// The topics of a ranking, best first.
@@ -87,14 +111,15 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
     let mut text = classifier::text::Text::default();
     text.read(question.words());
     let heard = hear(&text, snapshot, matcher);
-    let ranking = matcher.classifier.rank_with(&mut Scratch::default(), question.words());
+    let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
     let ranked = matcher.ranked(&ranking);
-    let sure = matcher.thresholds.answers(ranking.confidence);
+    let confidence = matcher.confidence(&ranking);
+    let sure = matcher.thresholds.answers(confidence);
     let written = matcher.locales.get(usize::from(ranking.lang)).filter(|_| matcher.locales.len() > 1 && sure);
     let hinted = snapshot.closest(&hints.locale).unwrap_or(snapshot.fallback());
     let locale = written.unwrap_or(hinted).clone();
 
-    let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence: ranking.confidence, heard: &heard };
+    let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence, heard: &heard };
     let urgent = view.urgent();
     let outcome = view.outcome(urgent.as_ref());
     Decision {
@@ -104,7 +129,7 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
         place: heard.place,
         reader: heard.reader,
         age: heard.age,
-        confidence: ranking.confidence,
+        confidence,
         ranked,
     }
 }

@@ -3,7 +3,7 @@
 //! The only room that sees a person's words. Nothing here generates, downloads or keeps anything; whatever held a word is wiped when it is
 //! freed. `decide` joins the trained classifier with the cues; adapters call [`Matcher::train`] once and [`decide`] for each question.
 
-mod classifier;
+pub mod classifier;
 mod cues;
 mod decide;
 mod decision;

@@ -36,7 +36,7 @@ fn the_first_questions_reach_their_topic_in_every_place() {
         for question in doors().question {
             let reply = ask(&question.text, place.id.as_deref());
             let reached = [reply.topic.as_ref(), reply.urgent.as_ref(), reply.also.as_ref().map(|also| &also.topic)];
-            let reached: Vec<&str> = reached.into_iter().flatten().map(|id| id.as_str()).collect();
+            let reached: Vec<&str> = reached.into_iter().flatten().map(waymark::content::TopicId::as_str).collect();
             assert!(question.topics.iter().any(|topic| reached.contains(&topic.as_str())), "{}: {reached:?}", question.text);
         }
     }
@@ -167,7 +167,7 @@ fn an_age_that_was_said_keeps_away_lines_for_other_ages() {
 #[test]
 fn words_win_over_the_hint_and_both_emergency_numbers_show_when_they_differ() {
     let reply = ask("i live in cardiff and my boyfriend hits me", Some("ireland"));
-    assert_eq!(reply.place.as_ref().map(|id| id.as_str()), Some("wales"));
+    assert_eq!(reply.place.as_ref().map(waymark::content::PlaceId::as_str), Some("wales"));
     assert_eq!(reply.emergency.phones, ["999", "112"]);
     let reply = ask("i live in cardiff and my boyfriend hits me", Some("england"));
     assert_eq!(reply.emergency.phones, ["999"]);

@@ -1,5 +1,15 @@
 //! The one integration binary: examples of behaviour through public doors.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    reason = "a test may fail loudly: that is its work"
+)]
+
 mod answers;
 mod content;
 mod doors;

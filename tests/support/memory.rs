@@ -6,12 +6,12 @@ use std::os::unix::fs::FileExt as _;
 
 /// Texts to look for, one for each test that may run beside another: single words, since the matcher takes longer texts apart. They stand here
 /// turned, so that they are in no constant.
-pub const ASKED: &str = "taneyohggbajnkynagreafcneebjsvt";
+pub(crate) const ASKED: &str = "taneyohggbajnkynagreafcneebjsvt";
 /// See [`ASKED`].
-pub const KEPT: &str = "urnegucnegevqtrzrnqbjguvfgyrxhz";
+pub(crate) const KEPT: &str = "urnegucnegevqtrzrnqbjguvfgyrxhz";
 
 /// The canary itself, put together when it is needed.
-pub fn canary(turned: &str) -> String {
+pub(crate) fn canary(turned: &str) -> String {
     turned.chars().map(turn).collect()
 }
 
@@ -36,7 +36,7 @@ impl Read for Turning<'_> {
 }
 
 /// Asks a question with the canary in it the way a person at the terminal does: through buffers that grow, move and are freed.
-pub fn ask_in_the_terminal(turned: &str) {
+pub(crate) fn ask_in_the_terminal(turned: &str) {
     // The canary stands deep in the line: an allocator writes its own marks over the beginning of a block that is freed.
     let before: String =
         "my uncle hurts me at home and i do not know whom i could ever tell about it ".chars().map(turn).collect();
@@ -51,19 +51,19 @@ pub fn ask_in_the_terminal(turned: &str) {
 }
 
 /// A scan of writable memory. It is made before the question is asked, so that its own buffers do not cover what the question left.
-pub struct Scan {
+pub(crate) struct Scan {
     buffer: Vec<u8>,
     maps: String,
 }
 
 impl Scan {
     /// Takes all the memory that the scan will need.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { buffer: vec![1; 1 << 16], maps: String::with_capacity(1 << 18) }
     }
 
     /// How often the canary stands in memory, apart from the scan's own buffer. It is compared turned, so that the scan makes no copy of it.
-    pub fn copies_of(&mut self, turned: &str) -> usize {
+    pub(crate) fn copies_of(&mut self, turned: &str) -> usize {
         let needle = turned.as_bytes();
         let memory = File::open("/proc/self/mem").unwrap();
         self.maps.clear();

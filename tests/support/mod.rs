@@ -1,6 +1,6 @@
 //! What several tests need: the shipped content, loaded once, and a scan of this process's own memory.
 
-pub mod memory;
+pub(crate) mod memory;
 
 use std::sync::LazyLock;
 
@@ -11,17 +11,17 @@ use waymark::library::{Circumstances, Edition};
 use waymark::question::Question;
 
 /// The shipped content.
-pub static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+pub(crate) static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     Edition::load(None).unwrap_or_else(|found| panic!("{}", found.iter().map(|d| format!("{d}\n")).collect::<String>()))
 });
 
 /// A time of the day on which the content was last read: a Tuesday, 10:00 in London.
-pub fn a_tuesday() -> DateTime<Utc> {
+pub(crate) fn a_tuesday() -> DateTime<Utc> {
     "2026-11-24T10:00:00Z".parse().unwrap()
 }
 
 /// Asked at that time, with these hints.
-pub fn circumstances(place: Option<&str>) -> Circumstances {
+pub(crate) fn circumstances(place: Option<&str>) -> Circumstances {
     Circumstances {
         place: place.map(|id| PlaceId::parse(id).unwrap()),
         reader: None::<Reader>,
@@ -31,6 +31,6 @@ pub fn circumstances(place: Option<&str>) -> Circumstances {
 }
 
 /// The reply to a question asked in a place.
-pub fn ask(question: &str, place: Option<&str>) -> Reply {
+pub(crate) fn ask(question: &str, place: Option<&str>) -> Reply {
     EDITION.answer(Question::new(question.to_owned()), &circumstances(place))
 }

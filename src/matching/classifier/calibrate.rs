@@ -66,7 +66,7 @@ pub struct Calibration {
 
 impl Default for Calibration {
     fn default() -> Self {
-        // From five folds over CLINC150's ten phrases a topic (RESULTS.md, "calibration"): used until a content has its own.
+        // From five folds over CLINC150's ten phrases a topic: used until a content has its own.
         let points = vec![(-4.5, 0.13), (-3.5, 0.3), (-2.6, 0.5), (-1.9, 0.7), (-1.3, 0.87), (-0.8, 0.96)];
         Self { points, answer: 0.6, choose: 0.25 }
     }
@@ -78,7 +78,7 @@ impl Calibration {
     pub fn confidence(&self, evidence: f32) -> f32 {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return 0.0 };
         if evidence <= first.0 {
-            return first.1 * (evidence - first.0).exp();
+            return first.1 * (0.4 * (evidence - first.0)).exp();
         }
         if evidence >= last.0 {
             return 1.0 - (1.0 - last.1) * (last.0 - evidence).exp();
@@ -99,13 +99,7 @@ pub struct Seen {
 
 /// Judges every example by folds; `held_out` adds each again as unrelated, its topic unknown to the matcher.
 #[must_use]
-pub fn cross_validate(
-    examples: &[Example<'_>],
-    lexicons: &[Lexicon],
-    options: &Options,
-    folds: usize,
-    held_out: bool,
-) -> Vec<Seen> {
+pub fn cross_validate(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options, folds: usize, held_out: bool) -> Vec<Seen> {
     let folds = folds.max(2);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     Rng::new(11).shuffle(&mut order);
@@ -219,17 +213,13 @@ fn rising(sorted: &[(f32, bool)]) -> Vec<(f32, f32)> {
 pub fn reliability(judged: impl Iterator<Item = (f32, bool)>) -> Vec<Bin> {
     let mut bins = [(0.0f32, 0u32, 0u32); 10];
     for (confidence, right) in judged {
-        if let Some(bin) = bins.get_mut(((confidence * 10.0) as usize).min(9)) {
+        if let Some(bin) = bins.get_mut(((confidence.max(0.0) * 10.0) as usize).min(9)) {
             bin.0 += confidence;
             bin.1 += u32::from(right);
             bin.2 += 1;
         }
     }
-    let bin = |(said, right, count): &(f32, u32, u32)| Bin {
-        said: said / *count as f32,
-        right: *right as f32 / *count as f32,
-        count: *count,
-    };
+    let bin = |(said, right, count): &(f32, u32, u32)| Bin { said: said / *count as f32, right: *right as f32 / *count as f32, count: *count };
     bins.iter().filter(|b| b.2 > 0).map(bin).collect()
 }
 
@@ -269,10 +259,7 @@ mod tests {
     #[test]
     fn dearer_mistakes_raise_the_bar() {
         let seen: Vec<Seen> = (0..1000)
-            .map(|i| Seen {
-                evidence: (i % 100) as f32 / 10.0 - 10.0,
-                place: if i % 100 > (i * 37) % 90 { Some(0) } else { (i % 7 != 0).then_some(1) },
-            })
+            .map(|i| Seen { evidence: (i % 100) as f32 / 10.0 - 10.0, place: if i % 100 > (i * 37) % 90 { Some(0) } else { (i % 7 != 0).then_some(1) } })
             .collect();
         let bar = |wrong_answer| from_seen(&seen, &Costs { wrong_answer, ..Costs::default() }).answer;
         assert!(bar(20.0) >= bar(1.5));

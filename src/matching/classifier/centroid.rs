@@ -16,21 +16,15 @@ impl Centroids {
     /// Means of the examples of each topic.
     #[must_use]
     pub fn new(examples: &[Vec<Weighted>], labels: &[u32], features: usize, topics: usize) -> Self {
-        let mut all: Vec<(u32, u16, f32)> = Vec::with_capacity(examples.iter().map(Vec::len).sum());
-        for (example, label) in examples.iter().zip(labels) {
-            all.extend(example.iter().map(|(id, value)| (*id, *label as u16, *value)));
-        }
-        // Stable: equal keys keep the examples' order, so the sums are the same every time.
-        all.sort_by_key(|(id, topic, _)| (*id, *topic));
+        let by_feature = by_feature(examples, labels, features);
         let mut entries: Vec<(u16, f32)> = Vec::new();
         let mut starts = Vec::with_capacity(features + 1);
         let mut lengths = vec![0.0f32; topics];
-        let mut groups = all.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).peekable();
-        for feature in 0..features as u32 {
+        for shares in &by_feature {
             starts.push(entries.len() as u32);
-            while let Some(group) = groups.next_if(|g| g.first().is_some_and(|f| f.0 == feature)) {
-                let topic = group.first().map_or(0, |f| f.1);
-                let sum: f32 = group.iter().map(|(_, _, v)| v).sum();
+            for group in shares.chunk_by(|a, b| a.0 == b.0) {
+                let topic = group.first().map_or(0, |share| share.0);
+                let sum: f32 = group.iter().map(|(_, value)| value).sum();
                 if let Some(length) = lengths.get_mut(usize::from(topic)) {
                     *length += sum * sum;
                 }
@@ -53,14 +47,28 @@ impl Centroids {
             let from = self.starts.get(*id as usize).copied().unwrap_or(0) as usize;
             let to = self.starts.get(*id as usize + 1).copied().unwrap_or(0) as usize;
             let entries = self.entries.get(from..to).unwrap_or_default();
-            if let Some((_, weight)) =
-                entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at))
-            {
+            if let Some((_, weight)) = entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at)) {
                 sum += value * weight;
             }
         }
         sum / length.max(1e-6)
     }
+}
+
+/// What each example gives to each feature, by topic and then in the examples' order: the sums are the same every time. Two passes and no sort of
+/// the whole, which was a tenth of the training.
+fn by_feature(examples: &[Vec<Weighted>], labels: &[u32], features: usize) -> Vec<Vec<(u16, f32)>> {
+    let mut order: Vec<(u32, &Vec<Weighted>)> = labels.iter().copied().zip(examples).collect();
+    order.sort_by_key(|(label, _)| *label);
+    let mut shares: Vec<Vec<(u16, f32)>> = vec![Vec::new(); features];
+    for (label, example) in order {
+        for (id, value) in example {
+            if let Some(own) = shares.get_mut(*id as usize) {
+                own.push((label as u16, *value));
+            }
+        }
+    }
+    shares
 }
 
 #[cfg(test)]

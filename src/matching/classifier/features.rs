@@ -15,7 +15,7 @@ pub const FAMILIES: usize = 5;
 /// The families made of characters.
 const GRAMS: [u8; 2] = [2, 3];
 
-/// What features are made and how much each family weighs (measured in RESULTS.md, "features").
+/// What features are made and how much each family weighs.
 #[derive(Clone, Debug)]
 pub struct Recipe {
     /// Weights of words, pairs, characters within words, characters across words, and pairs with a word left out.

@@ -14,8 +14,6 @@ pub struct Guess {
     ids: FxHashMap<u64, u32>,
     /// Log-probabilities, a row of languages for each run.
     rows: Vec<f32>,
-    /// What a run no language holds costs each language.
-    unseen: Vec<f32>,
     languages: usize,
 }
 
@@ -28,9 +26,9 @@ fn each(text: &Text, mut give: impl FnMut(u64, f32)) {
         give(key(word), 2.0);
         let (mut a, mut b) = (u64::from(u32::from(' ')), 0u64);
         for c in word.chars().chain(std::iter::once(' ')).map(|c| u64::from(u32::from(c))) {
-            give(mix(c ^ (a << 21) ^ 1 << 62), 1.0);
+            give(mix(c ^ (a << 21) ^ (1 << 62)), 1.0);
             if b != 0 {
-                give(mix(c ^ (a << 21) ^ (b << 42) ^ 1 << 63), 1.0);
+                give(mix(c ^ (a << 21) ^ (b << 42) ^ (1 << 63)), 1.0);
             }
             b = a;
             a = c;
@@ -64,19 +62,18 @@ impl Guess {
         }
         // A language with few examples must not win by its emptiness: all share one number of possible runs.
         let possible = ids.len() as f32;
-        let log = |count: f32, total: f32| ((count + 0.05) / (total + 0.05 * possible)).ln();
+        let smooth = 0.05f32;
+        let log = |count: f32, total: f32| ((count + smooth) / (total + smooth * possible)).ln();
         for row in rows.chunks_mut(languages.max(1)) {
             row.iter_mut().zip(&totals).for_each(|(cell, total)| *cell = log(*cell, *total));
         }
-        let unseen = totals.iter().map(|total| log(0.0, *total)).collect();
-        Self { ids, rows, unseen, languages }
+        Self { ids, rows, languages }
     }
 
     /// Log-probabilities of the languages, into `out` (normalised; the best is near 0).
     pub fn of(&self, text: &Text, out: &mut Vec<f32>) {
         out.clear();
         out.resize(self.languages, 0.0);
-        let mut count = 0.0;
         each(text, |key, weight| {
             let row = self.ids.get(&key).and_then(|id| {
                 let start = *id as usize * self.languages;
@@ -85,20 +82,15 @@ impl Guess {
             // What no language holds tells nothing: the totals' difference would favour the smallest.
             if let Some(row) = row {
                 out.iter_mut().zip(row).for_each(|(sum, log)| *sum += weight * log);
-                count += weight;
             }
         });
         // Runs overlap, so their evidence counts about three times: divided.
         let most = out.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let sum: f32 = out
-            .iter_mut()
-            .map(|s| {
-                *s = (*s - most) / 3.0;
-                s.exp()
-            })
-            .sum();
-        out.iter_mut().for_each(|s| *s -= sum.ln());
-        let _ = (count, &self.unseen);
+        let sum: f32 = out.iter_mut().map(|s| { *s = (*s - most) / 3.0; s.exp() }).sum();
+        let log = sum.ln();
+        for score in out.iter_mut() {
+            *score -= log;
+        }
     }
 }
 
@@ -108,8 +100,7 @@ mod tests {
 
     #[test]
     fn welsh_and_english_are_told_apart() {
-        let guess =
-            Guess::new([(0, "how do i report this to the police"), (1, "sut ydw i'n dweud wrth yr heddlu")].into_iter(), 2);
+        let guess = Guess::new([(0, "how do i report this to the police"), (1, "sut ydw i'n dweud wrth yr heddlu")].into_iter(), 2);
         let (mut text, mut out) = (Text::default(), Vec::new());
         text.read("dweud wrth");
         guess.of(&text, &mut out);

@@ -88,7 +88,7 @@ impl Zeroize for Scratch {
     }
 }
 
-/// A language less likely than the best by this much (in nats) is not tried (RESULTS.md, "languages").
+/// A language less likely than the best by this much (in nats) is not tried.
 const UNLIKELY: f32 = 6.0;
 
 /// The trained matcher. Shared freely between threads; it never changes.
@@ -144,9 +144,18 @@ impl Matcher {
 
     /// The same with room that is reused; it is wiped before this returns.
     pub fn rank_with(&self, scratch: &mut Scratch, question: &str) -> Ranking {
-        scratch.text.read(question);
+        let mut text = std::mem::take(&mut scratch.text);
+        text.read(question);
+        let ranking = self.rank_text(scratch, &text);
+        text.zeroize();
+        scratch.text = text;
+        ranking
+    }
+
+    /// The same for a question that was read already: the cues look at the same tokens.
+    pub fn rank_text(&self, scratch: &mut Scratch, text: &Text) -> Ranking {
         if self.models.len() > 1 {
-            self.guess.of(&scratch.text, &mut scratch.languages);
+            self.guess.of(text, &mut scratch.languages);
         } else {
             scratch.languages.resize(1, 0.0);
         }
@@ -158,7 +167,7 @@ impl Matcher {
             if self.models.len() > 1 && *likely < most - UNLIKELY {
                 continue;
             }
-            let verdict = model.judge(&scratch.text, &mut scratch.other);
+            let verdict = model.judge(text, &mut scratch.other);
             let total = verdict.evidence + self.trust.language * likely;
             if found.is_none_or(|best| total > best) {
                 found = Some(total);

@@ -4,7 +4,7 @@
 //! common list hold (`words` guards that). Lookup by deletions (SymSpell): every word with one letter missing, and long
 //! words with two, are kept as keys; a slip within reach shares one. Called by `words`.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 
 use super::rng::mix;
 
@@ -54,17 +54,19 @@ impl Speller {
         }
         let reach = if letters.len() >= TWO_SLIPS { 2 } else { 1 };
         let mut best: Option<(f32, u32, u32)> = None;
-        let mut seen: FxHashMap<u32, ()> = FxHashMap::default();
+        let mut seen: FxHashSet<u32> = FxHashSet::default();
         deletions(&letters, reach == 2, |key| {
             let from = self.deletions.partition_point(|(k, _)| *k < key);
             for (_, id) in self.deletions.iter().skip(from).take_while(|(k, _)| *k == key) {
-                if seen.insert(*id, ()).is_some() {
+                if !seen.insert(*id) {
                     continue;
                 }
                 let Some(candidate) = self.words.get(*id as usize) else { continue };
                 let Some(cost) = distance(&letters, candidate, reach) else { continue };
                 let count = self.counts.get(*id as usize).copied().unwrap_or(0);
-                let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i));
+                let better = best.is_none_or(|(c, n, i)| {
+                    (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i)
+                });
                 if better {
                     best = Some((cost, count, *id));
                 }
@@ -116,8 +118,7 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
         for (j, m) in meant.iter().enumerate() {
             // A wrong first letter is rarer than a wrong later one.
             let first = if i == 0 && j == 0 { 0.5 } else { 0.0 };
-            let mut cell =
-                if t == m { get(&above, j) } else { step(get(&above, j), first + if near(*t, *m) { 0.7 } else { 1.0 }) };
+            let mut cell = if t == m { get(&above, j) } else { step(get(&above, j), first + if near(*t, *m) { 0.7 } else { 1.0 }) };
             let added = step(get(&above, j + 1), if *t == before_t || *t == *m { 0.6 } else { 1.0 });
             let left_out = step(get(&row, j), if *m == before_m { 0.6 } else { 0.9 });
             for other in [added, left_out] {
@@ -146,13 +147,11 @@ fn near(a: char, b: char) -> bool {
     let place = |c: char| {
         ROWS.iter().enumerate().find_map(|(row, keys)| {
             // Each row sits half a key to the right of the one above.
-            keys.chars().position(|k| k == c).map(|column| (row as i32, 2 * column as i32 + row as i32))
+            keys.chars().position(|k| k == c).map(|column| (row, 2 * column + row))
         })
     };
-    match (place(a), place(b)) {
-        (Some((r, x)), Some((s, y))) => (r == s && (x - y).abs() == 2) || ((r - s).abs() == 1 && (x - y).abs() == 1),
-        _ => false,
-    }
+    let (Some((row, column)), Some((other_row, other_column))) = (place(a), place(b)) else { return false };
+    matches!((row.abs_diff(other_row), column.abs_diff(other_column)), (0, 2) | (1, 1))
 }
 
 #[cfg(test)]

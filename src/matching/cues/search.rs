@@ -25,7 +25,8 @@ impl Match {
 
 /// Calls `each` with the matches, at most one for each first token, until it returns true.
 pub fn any(elements: &[Element], reading: &Reading, barred: &[bool], mut each: impl FnMut(Match) -> bool) -> bool {
-    (0..reading.len()).any(|start| {
+    let Some(first) = elements.first() else { return false };
+    (0..reading.len()).filter(|start| reading.may_begin(*start, first.class)).any(|start| {
         let mut found = Match { start, end: start, marks: [(0, 0); MARKS] };
         step(elements, 0, start, reading, barred, &mut found) && each(found)
     })
@@ -36,8 +37,7 @@ fn step(elements: &[Element], number: usize, at: usize, reading: &Reading, barre
         found.end = at;
         return true;
     };
-    let mut here = at;
-    for _ in 0..=element.gap {
+    for here in at..=at + usize::from(element.gap) {
         for len in reading.lengths_at(here, element.class) {
             if let Some(mark) = found.marks.get_mut(number) {
                 *mark = (u16::try_from(here).unwrap_or(u16::MAX), u16::try_from(len).unwrap_or(u16::MAX));
@@ -50,7 +50,6 @@ fn step(elements: &[Element], number: usize, at: usize, reading: &Reading, barre
         if reading.is_break(here) || barred.get(here).copied().unwrap_or(false) {
             break;
         }
-        here += 1;
     }
     if let Some(mark) = found.marks.get_mut(number) {
         *mark = (0, 0);

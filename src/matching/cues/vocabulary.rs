@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::slips::Slips;
+use super::slips::{Fnv, Slips};
 
 pub type WordId = u32;
 /// A class of words, numbered; equal sets of words are one class, whichever file wrote them.
@@ -35,9 +35,9 @@ struct Phrase {
 
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    ids: HashMap<Box<str>, WordId>,
-    alone: Vec<BTreeSet<Class>>,
-    phrases: HashMap<WordId, Vec<Phrase>>,
+    ids: HashMap<Box<str>, WordId, Fnv>,
+    alone: Vec<Vec<Class>>,
+    phrases: Vec<Vec<Phrase>>,
     classes: HashMap<Vec<String>, Class>,
     count: Class,
     numbers: BTreeMap<WordId, u16>,
@@ -63,7 +63,8 @@ impl Vocabulary {
         }
         let id = WordId::try_from(self.alone.len()).unwrap_or(WordId::MAX);
         self.ids.insert(word.into(), id);
-        self.alone.push(BTreeSet::new());
+        self.alone.push(Vec::new());
+        self.phrases.push(Vec::new());
         id
     }
 
@@ -98,10 +99,10 @@ impl Vocabulary {
             let rest: Box<[WordId]> = words.collect();
             if rest.is_empty() {
                 if let Some(classes) = self.alone.get_mut(first as usize) {
-                    classes.insert(class);
+                    classes.push(class);
                 }
-            } else {
-                self.phrases.entry(first).or_default().push(Phrase { rest, class });
+            } else if let Some(phrases) = self.phrases.get_mut(first as usize) {
+                phrases.push(Phrase { rest, class });
             }
         }
         self.classes.insert(members, class);
@@ -164,7 +165,7 @@ impl Vocabulary {
                 for &class in self.alone.get(*id as usize).into_iter().flatten() {
                     reading.add(Hit { class, len: 1 });
                 }
-                for phrase in self.phrases.get(id).into_iter().flatten() {
+                for phrase in self.phrases.get(*id as usize).into_iter().flatten() {
                     if phrase.rest.iter().enumerate().all(|(step, word)| words_at(at + 1 + step).contains(word)) {
                         let len = u16::try_from(phrase.rest.len() + 1).unwrap_or(u16::MAX);
                         reading.add(Hit { class: phrase.class, len });
@@ -191,6 +192,10 @@ impl Vocabulary {
     }
 }
 
+const fn bit_of(at: usize) -> u64 {
+    1 << if at < 63 { at } else { 63 }
+}
+
 fn is_year(token: &str) -> bool {
     token.len() == 4 && token.parse().is_ok_and(|year: u16| (1930..2100).contains(&year))
 }
@@ -205,7 +210,8 @@ pub struct Reading {
     starts: Vec<u32>,
     breaks: Vec<bool>,
     values: Vec<Option<u16>>,
-    present: Vec<u64>,
+    /// By class: the tokens it begins at, a bit each; the last bit stands for all from the 64th on.
+    masks: Vec<u64>,
     /// Every class that is somewhere in the question, once.
     pub classes: Vec<Class>,
 }
@@ -217,7 +223,7 @@ impl Reading {
             starts: vec![0],
             breaks: Vec::with_capacity(tokens),
             values: Vec::with_capacity(tokens),
-            present: vec![0; classes as usize / 64 + 1],
+            masks: vec![0; classes as usize],
             classes: Vec::with_capacity(128),
         }
     }
@@ -228,13 +234,13 @@ impl Reading {
     }
 
     fn add(&mut self, hit: Hit) {
+        let bit = bit_of(self.starts.len() - 1);
         self.hits.push(hit);
-        let (word, bit) = (hit.class as usize / 64, 1_u64 << (hit.class % 64));
-        if let Some(bits) = self.present.get_mut(word)
-            && *bits & bit == 0
-        {
-            *bits |= bit;
-            self.classes.push(hit.class);
+        if let Some(mask) = self.masks.get_mut(hit.class as usize) {
+            if *mask == 0 {
+                self.classes.push(hit.class);
+            }
+            *mask |= bit;
         }
     }
 
@@ -271,7 +277,17 @@ impl Reading {
 
     #[must_use]
     pub fn has(&self, class: Class) -> bool {
-        self.present.get(class as usize / 64).is_some_and(|bits| bits & (1_u64 << (class % 64)) != 0)
+        self.mask(class) != 0
+    }
+
+    fn mask(&self, class: Class) -> u64 {
+        self.masks.get(class as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether this class may begin here; false is certain.
+    #[must_use]
+    pub fn may_begin(&self, at: usize, class: Class) -> bool {
+        self.mask(class) & bit_of(at) != 0
     }
 
     /// Everything that begins at this token.
@@ -285,7 +301,7 @@ impl Reading {
 
     /// The lengths of this class that begin at this token, longest first.
     pub fn lengths_at(&self, at: usize, class: Class) -> impl Iterator<Item = usize> + '_ {
-        let hits = self.hits_at(at);
+        let hits = if self.may_begin(at, class) { self.hits_at(at) } else { &[] };
         let from = hits.partition_point(|hit| hit.class < class);
         hits.get(from..).unwrap_or_default().iter().take_while(move |hit| hit.class == class).map(|hit| usize::from(hit.len))
     }
