@@ -22,7 +22,7 @@ fn main() -> io::Result<()> {
 
     let mut code = String::from("pub(super) static PACK: &[(&str, &str)] = &[\n");
     for (name, path) in files {
-        let _ = writeln!(code, "    ({name:?}, include_str!({path:?})),");
+        let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", path.display().to_string());
     }
     code.push_str("];\n");
     fs::write(out.join("pack.rs"), code)

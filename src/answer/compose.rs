@@ -193,23 +193,18 @@ impl<'a> Scene<'a> {
         let draw = |service: &Arc<crate::content::Service>| {
             view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now)
         };
-        match self.place {
-            Some(_) => match self.seeker() {
-                Some(seeker) => select::shown(topic, &seeker, self.snapshot).iter().map(draw).collect(),
-                None => Vec::new(),
-            },
-            None => {
-                let mut lines: Vec<ServiceView> = Vec::new();
-                for id in self.snapshot.places().iter().filter(|place| place.main).filter_map(|place| place.child_line.as_ref()) {
-                    if let Some(service) = self.snapshot.service(id.as_str())
-                        && !lines.iter().any(|line| line.id == service.id)
-                    {
-                        lines.push(draw(service));
-                    }
-                }
-                lines
+        if let Some(seeker) = self.seeker() {
+            return select::shown(topic, &seeker, self.snapshot).iter().map(draw).collect();
+        }
+        let mut lines: Vec<ServiceView> = Vec::new();
+        for id in self.snapshot.places().iter().filter(|place| place.main).filter_map(|place| place.child_line.as_ref()) {
+            if let Some(service) = self.snapshot.service(id.as_str())
+                && !lines.iter().any(|line| line.id == service.id)
+            {
+                lines.push(draw(service));
             }
         }
+        lines
     }
 
     /// For whom services are chosen, where a place is known.

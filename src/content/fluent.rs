@@ -101,7 +101,7 @@ fn scan_lines(source: &Source, findings: &mut Findings) {
     }
 }
 
-fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findings: &mut Findings) {
+fn scan_line(source: &Source, line: &str, offset: usize, state: &mut Scan, findings: &mut Findings) {
     let content = line.trim_start();
     let start = offset + line.len() - content.len();
     let span = start..offset + line.len();
@@ -109,14 +109,14 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
         return;
     }
     if line.starts_with('#') {
-        if scan.in_message {
-            scan.comment.get_or_insert(span);
+        if state.in_message {
+            state.comment.get_or_insert(span);
         }
         return;
     }
     if begins_message(line) {
-        *scan = Scan { in_message: true, ..Scan::default() };
-    } else if content.len() == line.len() && !(scan.depth > 0 && content.starts_with('}')) {
+        *state = Scan { in_message: true, ..Scan::default() };
+    } else if content.len() == line.len() && !(state.depth > 0 && content.starts_with('}')) {
         findings.error(
             source,
             span,
@@ -124,10 +124,10 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
             "this line begins at the margin, so it ends the message before it",
             "begin it with four spaces",
         );
-        *scan = Scan::default();
+        *state = Scan::default();
         return;
     } else {
-        if let Some(comment) = scan.comment.take() {
+        if let Some(comment) = state.comment.take() {
             findings.error(
                 source,
                 comment,
@@ -137,7 +137,7 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
             );
         }
         let first = content.chars().next().unwrap_or_default();
-        if scan.depth == 0 && (matches!(first, '*' | '[' | '}') || first == '.' && !begins_attribute(content)) {
+        if state.depth == 0 && (matches!(first, '*' | '[' | '}') || first == '.' && !begins_attribute(content)) {
             let advice = format!("begin the line with another word, or write `{{ \"{first}\" }}` for the sign itself");
             findings.error(
                 source,
@@ -148,7 +148,7 @@ fn scan_line(source: &Source, line: &str, offset: usize, scan: &mut Scan, findin
             );
         }
     }
-    scan.depth = depth_after(content, scan.depth);
+    state.depth = depth_after(content, state.depth);
 }
 
 /// `title = …`

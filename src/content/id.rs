@@ -74,7 +74,7 @@ impl Locale {
     /// Parses a BCP 47 tag in its usual spelling; `en_gb` is refused so that folder names have one spelling.
     pub fn parse(text: &str) -> Option<Self> {
         let tag: LanguageIdentifier = text.parse().ok()?;
-        (tag.to_string() == text && language_exists(tag.language.as_str())).then_some(Self(tag))
+        (tag == text && language_exists(tag.language.as_str())).then_some(Self(tag))
     }
 
     /// The language alone: `en` of `en-GB`.

@@ -64,12 +64,11 @@ struct Ground<'a> {
 
 fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnostic>> {
     let found = &mut findings;
-    let places = match files.get(PLACES) {
-        Some(source) => place::parse(source, found),
-        None => {
-            missing(found, PLACES, "add the file with a table for each place");
-            Places::default()
-        }
+    let places = if let Some(source) = files.get(PLACES) {
+        place::parse(source, found)
+    } else {
+        missing(found, PLACES, "add the file with a table for each place");
+        Places::default()
     };
     let mut services = Services::default();
     for (_, source) in files.within(SERVICES).filter(|(name, _)| has_extension(name, "toml")) {
@@ -282,7 +281,9 @@ fn stray_files(files: &Files, findings: &mut Findings) {
             ["responses", name] => *name == "places.toml",
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
             ["locales", _, name] => {
-                has_extension(name, "ftl") || matches!(*name, "language.toml" | "common-words.txt" | "background.txt") || CUES.contains(name)
+                has_extension(name, "ftl")
+                    || matches!(*name, "language.toml" | "common-words.txt" | "background.txt")
+                    || CUES.contains(name)
             }
             ["responses", _, _] => true,
             _ => false,

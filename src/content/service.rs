@@ -286,13 +286,12 @@ pub(super) fn parse(source: &Source, places: &Places, services: &mut Services, f
             continue;
         }
         let table = Table::new(source, inner, key.span(), findings);
-        if let Some(service) = read(id.clone(), table, places) {
-            services.0.insert(id, (Arc::new(service), source.clone(), key.span()));
-        }
+        let service = read(id.clone(), table, places);
+        services.0.insert(id, (Arc::new(service), source.clone(), key.span()));
     }
 }
 
-fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Option<Service> {
+fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Service {
     let name = table.required("name").map(|text| text.value.to_owned());
     let names = table.inner("names").map(|mut inner| names(&mut inner)).unwrap_or_default();
     let kind = kind(&mut table);
@@ -348,7 +347,7 @@ fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Option<Serv
         holidays,
     };
     table.finish();
-    Some(service)
+    service
 }
 
 fn owned(text: Option<Text<'_>>) -> Option<String> {

@@ -42,7 +42,7 @@ pub(super) fn parse<'a>(source: &'a Source, findings: &mut Findings) -> Spanned<
 /// One table being read.
 pub(super) struct Table<'a, 'f> {
     source: &'a Source,
-    table: &'a DeTable<'a>,
+    keys: &'a DeTable<'a>,
     span: Range<usize>,
     asked: BTreeSet<&'static str>,
     pub(super) findings: &'f mut Findings,
@@ -51,7 +51,7 @@ pub(super) struct Table<'a, 'f> {
 impl<'a, 'f> Table<'a, 'f> {
     /// Begins to read a table whose name or braces stand at `span`.
     pub(super) fn new(source: &'a Source, table: &'a DeTable<'a>, span: Range<usize>, findings: &'f mut Findings) -> Self {
-        Self { source, table, span, asked: BTreeSet::new(), findings }
+        Self { source, keys: table, span, asked: BTreeSet::new(), findings }
     }
 
     /// Notes a mistake in this file.
@@ -72,12 +72,12 @@ impl<'a, 'f> Table<'a, 'f> {
 
     /// Where a key stands, else the table's name.
     pub(super) fn key_span(&self, key: &str) -> Range<usize> {
-        self.table.iter().find(|(name, _)| name.get_ref() == key).map_or_else(|| self.span(), |(name, _)| name.span())
+        self.keys.iter().find(|(name, _)| name.get_ref() == key).map_or_else(|| self.span(), |(name, _)| name.span())
     }
 
     fn value(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.asked.insert(key);
-        self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
+        self.keys.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 
     fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
@@ -137,7 +137,7 @@ impl<'a, 'f> Table<'a, 'f> {
             return Vec::new();
         };
         let mut texts = Vec::new();
-        for item in array.iter() {
+        for item in array {
             if let Some(text) = item.get_ref().as_str() {
                 texts.push(Text { value: text, span: item.span() });
             } else {
@@ -149,7 +149,7 @@ impl<'a, 'f> Table<'a, 'f> {
 
     /// Whether the key is there.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.keys.contains_key(key)
     }
 
     /// A table inside this one, if the key is there.
@@ -171,7 +171,7 @@ impl<'a, 'f> Table<'a, 'f> {
             self.wrong_type(key, value, "a list of tables");
             return;
         };
-        for item in array.iter() {
+        for item in array {
             if let Some(table) = item.get_ref().as_table() {
                 each(Table::new(self.source, table, item.span(), self.findings));
             } else {
@@ -183,7 +183,7 @@ impl<'a, 'f> Table<'a, 'f> {
     /// Every pair of the table as strings: for a table whose keys are data, such as `names = { cy = "…" }`.
     pub(super) fn pairs(&mut self) -> Vec<(Text<'a>, Text<'a>)> {
         let mut pairs = Vec::new();
-        for (key, value) in self.table {
+        for (key, value) in self.keys {
             if let Some(text) = value.get_ref().as_str() {
                 let name = Text { value: key.get_ref(), span: key.span() };
                 pairs.push((name, Text { value: text, span: value.span() }));
@@ -197,7 +197,7 @@ impl<'a, 'f> Table<'a, 'f> {
     /// Reports the keys that no parser asked for.
     pub(super) fn finish(mut self) {
         let unknown: Vec<_> = self
-            .table
+            .keys
             .iter()
             .filter(|(key, _)| !self.asked.contains(key.get_ref().as_ref()))
             .map(|(key, _)| (key.get_ref().to_string(), key.span()))

@@ -235,7 +235,7 @@ fn topics(table: &mut Table<'_, '_>, key: &'static str, own: &TopicId) -> Vec<To
     for Text { value, span } in table.texts(key) {
         match TopicId::parse(value) {
             Some(id) if id == *own => {
-                table.error(span, "unknown-topic", "a topic cannot lead to itself", "take it out of the list")
+                table.error(span, "unknown-topic", "a topic cannot lead to itself", "take it out of the list");
             }
             Some(id) if PLANNED.contains(&value) => topics.push(id),
             _ => table.error(span, "unknown-topic", format!("there is no topic `{value}`"), write_instead(value, PLANNED)),

@@ -4,6 +4,7 @@
 //! and not a hole in an answer. `answer` says the words.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -291,7 +292,7 @@ fn as_message(service: &super::service::Service, locale: &Locale) -> String {
     let mut text = format!("{} = {}\n", service.id, literal(name));
     for field in FIELDS {
         if let Some(value) = service.field(field) {
-            text.push_str(&format!("    .{field} = {}\n", literal(&value)));
+            let _ = writeln!(text, "    .{field} = {}", literal(&value));
         }
     }
     text

@@ -77,7 +77,7 @@ impl Matcher {
     }
 
     /// How sure the likeliest topic is right: less by as much as the question looks like those that belong to none.
-    fn confidence(&self, ranking: &Ranking) -> f32 {
+    fn confidence(ranking: &Ranking) -> f32 {
         let background = ranking.scores.iter().find(|(label, _)| *label == BACKGROUND).map_or(0.0, |(_, p)| *p);
         let first_is_background = ranking.scores.first().is_some_and(|(label, _)| *label == BACKGROUND);
         if first_is_background { (1.0 - background).min(ranking.confidence) } else { ranking.confidence * (1.0 - background) }
@@ -113,7 +113,7 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
     let heard = hear(&text, snapshot, matcher);
     let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
     let ranked = matcher.ranked(&ranking);
-    let confidence = matcher.confidence(&ranking);
+    let confidence = Matcher::confidence(&ranking);
     let sure = matcher.thresholds.answers(confidence);
     let written = matcher.locales.get(usize::from(ranking.lang)).filter(|_| matcher.locales.len() > 1 && sure);
     let hinted = snapshot.closest(&hints.locale).unwrap_or(snapshot.fallback());
@@ -122,16 +122,7 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
     let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence, heard: &heard };
     let urgent = view.urgent();
     let outcome = view.outcome(urgent.as_ref());
-    Decision {
-        outcome,
-        urgent,
-        locale,
-        place: heard.place,
-        reader: heard.reader,
-        age: heard.age,
-        confidence,
-        ranked,
-    }
+    Decision { outcome, urgent, locale, place: heard.place, reader: heard.reader, age: heard.age, confidence, ranked }
 }
 
 /// Reads the cues.

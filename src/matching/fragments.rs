@@ -33,7 +33,9 @@ impl Outcome {
     }
 
     fn from_id(id: &str) -> Option<Self> {
-        [Self::Emergency, Self::Greeting, Self::Thanks, Self::Bye, Self::Reader, Self::HelpList].into_iter().find(|outcome| outcome.id() == id)
+        [Self::Emergency, Self::Greeting, Self::Thanks, Self::Bye, Self::Reader, Self::HelpList]
+            .into_iter()
+            .find(|outcome| outcome.id() == id)
     }
 }
 

@@ -26,7 +26,10 @@ impl Rank {
     pub const IDS: [&'static str; 4] = ["named", "own", "stands", "lives"];
 
     fn from_id(id: &str) -> Option<Self> {
-        Self::IDS.iter().position(|known| *known == id).and_then(|at| [Self::Named, Self::Own, Self::Stands, Self::Lives].get(at).copied())
+        Self::IDS
+            .iter()
+            .position(|known| *known == id)
+            .and_then(|at| [Self::Named, Self::Own, Self::Stands, Self::Lives].get(at).copied())
     }
 }
 
@@ -103,7 +106,13 @@ pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
         let Some(rank) = Rank::from_id(&found.cue.gives) else { return };
         let named = found.at.spans().find_map(|(at, len)| {
             let here = |class| findings.reading.lengths_at(at, class).any(|length| length == len);
-            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| Named { place, rank, at, len, cue: found.id() })
+            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| Named {
+                place,
+                rank,
+                at,
+                len,
+                cue: found.id(),
+            })
         });
         all.extend(named);
     });

@@ -21,7 +21,8 @@ pub enum Says {
 
 impl Says {
     pub const IDS: [&'static str; 7] = ["own-thoughts", "adult-survivor", "parent", "professional", "friend", "victim", "age"];
-    const ALL: [Self; 7] = [Self::OwnThoughts, Self::AdultSurvivor, Self::Parent, Self::Professional, Self::Friend, Self::Victim, Self::Age];
+    const ALL: [Self; 7] =
+        [Self::OwnThoughts, Self::AdultSurvivor, Self::Parent, Self::Professional, Self::Friend, Self::Victim, Self::Age];
 
     fn from_id(id: &str) -> Option<Self> {
         Self::IDS.iter().position(|known| *known == id).and_then(|at| Self::ALL.get(at).copied())
@@ -50,7 +51,8 @@ pub fn asker<'c>(findings: &Findings<'c>) -> Asker<'c> {
     findings.each(Kind::Readers, |found| {
         let Some(said) = Says::from_id(&found.cue.gives) else { return };
         if said == Says::Age {
-            let number = found.at.spans().find_map(|(at, _)| findings.reading.number_at(at)).filter(|number| AGES.contains(number));
+            let number =
+                found.at.spans().find_map(|(at, _)| findings.reading.number_at(at)).filter(|number| AGES.contains(number));
             if let Some(number) = number
                 && age.is_none_or(|(at, ..)| found.at.start < at)
             {

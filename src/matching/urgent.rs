@@ -67,6 +67,10 @@ pub fn urgent<'c>(findings: &Findings<'c>) -> Option<Urgent<'c>> {
         }
     });
     let first = all.iter().min_by_key(|urgent| (std::cmp::Reverse(urgent.strength), urgent.topic))?;
-    let second = all.iter().filter(|urgent| urgent.topic != first.topic && urgent.strength == Strength::Strong).map(|urgent| urgent.topic).min();
+    let second = all
+        .iter()
+        .filter(|urgent| urgent.topic != first.topic && urgent.strength == Strength::Strong)
+        .map(|urgent| urgent.topic)
+        .min();
     Some(Urgent { also: second, ..*first })
 }

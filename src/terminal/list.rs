@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use crate::content::{Cost, Reader, Service, Snapshot, TopicId, Zone};
+use crate::content::{Cost, Reader, Service, ServiceId, Snapshot, TopicId, Zone};
 
 /// Writes rows as JSON lines, or their id and a few words.
 fn rows(rows: impl Iterator<Item = (Value, String)>, as_json: bool, out: &mut impl Write) -> io::Result<()> {
@@ -52,12 +52,12 @@ pub fn list_services(snapshot: &Snapshot, as_json: bool, out: &mut impl Write) -
             service.confidence.as_str(),
             checked.as_deref().unwrap_or("not yet checked"),
         );
-        (service_row(service, checked), words)
+        (service_row(service, checked.as_deref()), words)
     };
     rows(snapshot.services().iter().map(row), as_json, out)
 }
 
-fn service_row(service: &Service, checked: Option<String>) -> Value {
+fn service_row(service: &Service, checked: Option<&str>) -> Value {
     let text = |value: Option<&str>| value.map(str::to_owned);
     json!({
         "id": service.id, "name": service.name, "names": service.names, "kind": service.kind.as_str(),
@@ -84,8 +84,8 @@ pub fn list_places(snapshot: &Snapshot, as_json: bool, out: &mut impl Write) -> 
         let numbers: Vec<&str> = place.emergency.iter().map(crate::content::PhoneNumber::as_str).collect();
         let object = json!({
             "id": place.id, "names": place.names, "weak_names": place.weak_names, "people": place.people,
-            "institutions": place.institutions, "emergency": numbers, "silent": place.silent.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
-            "child_line": place.child_line.as_ref().map(|id| id.as_str()), "lines": place.lines.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+            "institutions": place.institutions, "emergency": numbers, "silent": place.silent.iter().map(ServiceId::as_str).collect::<Vec<_>>(),
+            "child_line": place.child_line.as_ref().map(ServiceId::as_str), "lines": place.lines.iter().map(ServiceId::as_str).collect::<Vec<_>>(),
             "locale": place.locale, "timezones": place.timezones.iter().map(|zone| zone.name()).collect::<Vec<_>>(),
             "nations": place.nations, "main": place.main,
         });

@@ -12,7 +12,7 @@ use waymark::question::Question;
 
 /// The shipped content.
 pub(crate) static EDITION: LazyLock<Edition> = LazyLock::new(|| {
-    Edition::load(None).unwrap_or_else(|found| panic!("{}", found.iter().map(|d| format!("{d}\n")).collect::<String>()))
+    Edition::load(None).unwrap_or_else(|found| panic!("{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 });
 
 /// A time of the day on which the content was last read: a Tuesday, 10:00 in London.

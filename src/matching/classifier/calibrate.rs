@@ -99,7 +99,13 @@ pub struct Seen {
 
 /// Judges every example by folds; `held_out` adds each again as unrelated, its topic unknown to the matcher.
 #[must_use]
-pub fn cross_validate(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options, folds: usize, held_out: bool) -> Vec<Seen> {
+pub fn cross_validate(
+    examples: &[Example<'_>],
+    lexicons: &[Lexicon],
+    options: &Options,
+    folds: usize,
+    held_out: bool,
+) -> Vec<Seen> {
     let folds = folds.max(2);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     Rng::new(11).shuffle(&mut order);
@@ -219,7 +225,11 @@ pub fn reliability(judged: impl Iterator<Item = (f32, bool)>) -> Vec<Bin> {
             bin.2 += 1;
         }
     }
-    let bin = |(said, right, count): &(f32, u32, u32)| Bin { said: said / *count as f32, right: *right as f32 / *count as f32, count: *count };
+    let bin = |(said, right, count): &(f32, u32, u32)| Bin {
+        said: said / *count as f32,
+        right: *right as f32 / *count as f32,
+        count: *count,
+    };
     bins.iter().filter(|b| b.2 > 0).map(bin).collect()
 }
 
@@ -259,7 +269,10 @@ mod tests {
     #[test]
     fn dearer_mistakes_raise_the_bar() {
         let seen: Vec<Seen> = (0..1000)
-            .map(|i| Seen { evidence: (i % 100) as f32 / 10.0 - 10.0, place: if i % 100 > (i * 37) % 90 { Some(0) } else { (i % 7 != 0).then_some(1) } })
+            .map(|i| Seen {
+                evidence: (i % 100) as f32 / 10.0 - 10.0,
+                place: if i % 100 > (i * 37) % 90 { Some(0) } else { (i % 7 != 0).then_some(1) },
+            })
             .collect();
         let bar = |wrong_answer| from_seen(&seen, &Costs { wrong_answer, ..Costs::default() }).answer;
         assert!(bar(20.0) >= bar(1.5));

@@ -47,7 +47,9 @@ impl Centroids {
             let from = self.starts.get(*id as usize).copied().unwrap_or(0) as usize;
             let to = self.starts.get(*id as usize + 1).copied().unwrap_or(0) as usize;
             let entries = self.entries.get(from..to).unwrap_or_default();
-            if let Some((_, weight)) = entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at)) {
+            if let Some((_, weight)) =
+                entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at))
+            {
                 sum += value * weight;
             }
         }

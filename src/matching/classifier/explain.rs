@@ -100,7 +100,14 @@ fn margins(model: &Model, bench: &mut Bench) -> Vec<f32> {
     bench.scores.iter().map(|p| (p.max(1e-6) / (1.0 - p).max(1e-6)).ln()).collect()
 }
 
-fn nearest(model: &Model, vector: &[Weighted], scratch: &mut Scratch, examples: &[Example<'_>], label: u32, lang: u8) -> Option<(usize, f32)> {
+fn nearest(
+    model: &Model,
+    vector: &[Weighted],
+    scratch: &mut Scratch,
+    examples: &[Example<'_>],
+    label: u32,
+    lang: u8,
+) -> Option<(usize, f32)> {
     let mut sorted = vector.to_vec();
     sorted.sort_by_key(|(id, _)| *id);
     let length = |v: &[Weighted]| v.iter().map(|(_, x)| x * x).sum::<f32>().sqrt().max(1e-6);

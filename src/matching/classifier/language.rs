@@ -86,7 +86,13 @@ impl Guess {
         });
         // Runs overlap, so their evidence counts about three times: divided.
         let most = out.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let sum: f32 = out.iter_mut().map(|s| { *s = (*s - most) / 3.0; s.exp() }).sum();
+        let sum: f32 = out
+            .iter_mut()
+            .map(|s| {
+                *s = (*s - most) / 3.0;
+                s.exp()
+            })
+            .sum();
         let log = sum.ln();
         for score in out.iter_mut() {
             *score -= log;
@@ -100,7 +106,8 @@ mod tests {
 
     #[test]
     fn welsh_and_english_are_told_apart() {
-        let guess = Guess::new([(0, "how do i report this to the police"), (1, "sut ydw i'n dweud wrth yr heddlu")].into_iter(), 2);
+        let guess =
+            Guess::new([(0, "how do i report this to the police"), (1, "sut ydw i'n dweud wrth yr heddlu")].into_iter(), 2);
         let (mut text, mut out) = (Text::default(), Vec::new());
         text.read("dweud wrth");
         guess.of(&text, &mut out);

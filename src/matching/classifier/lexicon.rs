@@ -40,8 +40,7 @@ impl Known {
             text.read(from);
             let Some(from) = text.tokens().next().map(|(_, w)| key(w)) else { continue };
             text.read(to);
-            let to: Vec<String> =
-                text.tokens().filter(|(t, _)| t.kind != Kind::Break).map(|(_, w)| w.to_owned()).collect();
+            let to: Vec<String> = text.tokens().filter(|(t, _)| t.kind != Kind::Break).map(|(_, w)| w.to_owned()).collect();
             expansions.insert(from, to);
         }
         let mut common: Vec<u64> = lexicon.common.iter().map(|w| key(w)).collect();

@@ -110,7 +110,15 @@ fn seen_by(view: View, families: &[u8]) -> Vec<u32> {
 }
 
 /// One model over the features that `ids` numbers.
-fn run(examples: &[Vec<Weighted>], labels: &[u32], ids: &[u32], stride: usize, topics: usize, how: &Training, seed: u64) -> Vec<f32> {
+fn run(
+    examples: &[Vec<Weighted>],
+    labels: &[u32],
+    ids: &[u32],
+    stride: usize,
+    topics: usize,
+    how: &Training,
+    seed: u64,
+) -> Vec<f32> {
     let features = ids.iter().filter(|id| **id != u32::MAX).count();
     let visible: Vec<Vec<Weighted>> = (examples.iter())
         .map(|e| e.iter().filter_map(|(id, v)| Some((*ids.get(*id as usize)?, *v))).filter(|(id, _)| *id != u32::MAX).collect())
@@ -196,7 +204,9 @@ fn exp(x: f32) -> f32 {
     let shifted = t + WHOLE;
     let part = t - (shifted - WHOLE);
     // 2^part for part in -0.5..0.5 (its Taylor series).
-    let two = 1.0 + part * (std::f32::consts::LN_2 + part * (0.240_226_5 + part * (0.055_504_1 + part * (0.009_618_1 + part * 0.001_333_4))));
+    let two = 1.0
+        + part
+            * (std::f32::consts::LN_2 + part * (0.240_226_5 + part * (0.055_504_1 + part * (0.009_618_1 + part * 0.001_333_4))));
     two * f32::from_bits(shifted.to_bits().wrapping_add(127) << 23)
 }
 

@@ -64,9 +64,7 @@ impl Speller {
                 let Some(candidate) = self.words.get(*id as usize) else { continue };
                 let Some(cost) = distance(&letters, candidate, reach) else { continue };
                 let count = self.counts.get(*id as usize).copied().unwrap_or(0);
-                let better = best.is_none_or(|(c, n, i)| {
-                    (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i)
-                });
+                let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i));
                 if better {
                     best = Some((cost, count, *id));
                 }
@@ -118,7 +116,8 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
         for (j, m) in meant.iter().enumerate() {
             // A wrong first letter is rarer than a wrong later one.
             let first = if i == 0 && j == 0 { 0.5 } else { 0.0 };
-            let mut cell = if t == m { get(&above, j) } else { step(get(&above, j), first + if near(*t, *m) { 0.7 } else { 1.0 }) };
+            let mut cell =
+                if t == m { get(&above, j) } else { step(get(&above, j), first + if near(*t, *m) { 0.7 } else { 1.0 }) };
             let added = step(get(&above, j + 1), if *t == before_t || *t == *m { 0.6 } else { 1.0 });
             let left_out = step(get(&row, j), if *m == before_m { 0.6 } else { 0.9 });
             for other in [added, left_out] {

@@ -3,12 +3,21 @@
 use super::*;
 
 const QUESTIONS: &[(u32, &str)] = &[
-    (10, "he has my nudes and wants money"), (10, "someone is blackmailing me with pics"), (10, "he says he will send my photos to my friends"),
-    (10, "they want money or they post my pictures"), (10, "pay or he leaks my nudes"),
-    (20, "the police never called me back"), (20, "police did not believe me"), (20, "i reported it and heard nothing"),
-    (20, "officer has not replied for weeks"), (20, "the police are not doing anything"),
-    (30, "i want to talk to someone"), (30, "can i speak to a person"), (30, "who can i talk to tonight"),
-    (30, "is there a number i can ring"), (30, "need somebody to listen"),
+    (10, "he has my nudes and wants money"),
+    (10, "someone is blackmailing me with pics"),
+    (10, "he says he will send my photos to my friends"),
+    (10, "they want money or they post my pictures"),
+    (10, "pay or he leaks my nudes"),
+    (20, "the police never called me back"),
+    (20, "police did not believe me"),
+    (20, "i reported it and heard nothing"),
+    (20, "officer has not replied for weeks"),
+    (20, "the police are not doing anything"),
+    (30, "i want to talk to someone"),
+    (30, "can i speak to a person"),
+    (30, "who can i talk to tonight"),
+    (30, "is there a number i can ring"),
+    (30, "need somebody to listen"),
 ];
 
 fn examples() -> Vec<Example<'static>> {
@@ -58,7 +67,20 @@ fn what_no_topic_is_about_is_less_sure_than_what_one_is() {
 #[test]
 fn nothing_and_rubbish_do_no_harm() {
     let matcher = matcher();
-    for question in ["", " ", "?!", "\u{200b}", "\u{1f198}", "0", "''''", "****", "@", "\u{301}\u{301}", &"x".repeat(5000), &"\u{1f468}\u{200d}".repeat(900)] {
+    for question in [
+        "",
+        " ",
+        "?!",
+        "\u{200b}",
+        "\u{1f198}",
+        "0",
+        "''''",
+        "****",
+        "@",
+        "\u{301}\u{301}",
+        &"x".repeat(5000),
+        &"\u{1f468}\u{200d}".repeat(900),
+    ] {
         let ranking = matcher.rank(question);
         assert!(ranking.scores.iter().all(|s| s.1.is_finite()) && ranking.confidence.is_finite(), "{question:?}");
     }
@@ -71,7 +93,14 @@ fn random_characters_never_panic() {
     for _ in 0..3000 {
         let length = rng.below(60);
         let question: String = (0..length)
-            .filter_map(|_| char::from_u32(match rng.below(4) { 0 => rng.below(128), 1 => rng.below(0x600), 2 => rng.below(0x3000), _ => rng.below(0x2_0000) } as u32))
+            .filter_map(|_| {
+                char::from_u32(match rng.below(4) {
+                    0 => rng.below(128),
+                    1 => rng.below(0x600),
+                    2 => rng.below(0x3000),
+                    _ => rng.below(0x2_0000),
+                } as u32)
+            })
             .collect();
         let _ = matcher.rank(&question);
     }
@@ -80,7 +109,8 @@ fn random_characters_never_panic() {
 #[test]
 fn the_language_of_the_examples_decides() {
     let mut both = examples();
-    for text in ["mae o eisiau arian am fy lluniau", "mae rhywun yn fy mlacmelio gyda lluniau", "mae ganddo luniau noeth ohonof"] {
+    for text in ["mae o eisiau arian am fy lluniau", "mae rhywun yn fy mlacmelio gyda lluniau", "mae ganddo luniau noeth ohonof"]
+    {
         both.push(Example { label: 10, text, lang: 1 });
     }
     for text in ["wnaeth yr heddlu ddim ffonio yn ôl", "dydy'r heddlu ddim yn fy nghredu"] {

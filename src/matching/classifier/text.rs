@@ -73,7 +73,8 @@ impl Text {
     /// Reads a message anew; what was there before is wiped.
     pub fn read(&mut self, message: &str) {
         self.zeroize();
-        let mut reader = Reader { text: self, open: None, last: '\0', run: 0, upper: 0, lower: 0, signs: 0, digits: 0, stretched: false };
+        let mut reader =
+            Reader { text: self, open: None, last: '\0', run: 0, upper: 0, lower: 0, signs: 0, digits: 0, stretched: false };
         if message.len() <= HEAD + TAIL {
             reader.span(message);
         } else {
@@ -148,9 +149,8 @@ const fn is_apostrophe(c: char) -> bool {
 }
 
 /// Words that lose their vowel before another in French and Italian: what follows is a word of its own.
-const ELISIONS: &[&str] = &[
-    "l", "d", "j", "qu", "c", "n", "m", "t", "s", "un", "dell", "all", "nell", "dall", "sull", "quest", "jusqu", "lorsqu",
-];
+const ELISIONS: &[&str] =
+    &["l", "d", "j", "qu", "c", "n", "m", "t", "s", "un", "dell", "all", "nell", "dall", "sull", "quest", "jusqu", "lorsqu"];
 
 /// The state of one pass over a message.
 struct Reader<'a> {
@@ -248,9 +248,18 @@ impl Reader<'_> {
         for c in c.to_lowercase() {
             match c {
                 'a'..='z' => self.push_raw(c),
-                'ß' => { self.push_raw('s'); self.push_raw('s'); }
-                'æ' => { self.push_raw('a'); self.push_raw('e'); }
-                'œ' => { self.push_raw('o'); self.push_raw('e'); }
+                'ß' => {
+                    self.push_raw('s');
+                    self.push_raw('s');
+                }
+                'æ' => {
+                    self.push_raw('a');
+                    self.push_raw('e');
+                }
+                'œ' => {
+                    self.push_raw('o');
+                    self.push_raw('e');
+                }
                 'ø' => self.push_raw('o'),
                 'ł' => self.push_raw('l'),
                 'đ' | 'ð' => self.push_raw('d'),
@@ -320,7 +329,10 @@ impl Reader<'_> {
 }
 
 const fn is_break(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | ';' | '\n' | '\u{2026}' | '\u{3002}' | '\u{61f}' | '\u{6d4}' | '\u{964}' | '\u{ff1f}' | '\u{ff01}')
+    matches!(
+        c,
+        '.' | '!' | '?' | ';' | '\n' | '\u{2026}' | '\u{3002}' | '\u{61f}' | '\u{6d4}' | '\u{964}' | '\u{ff1f}' | '\u{ff01}'
+    )
 }
 
 #[cfg(test)]

@@ -217,7 +217,8 @@ impl Vocabulary {
         let mut plain: String = letters.chars().map(unmask).collect();
         let hash = key(&plain);
         let is_word = self.ids.contains_key(&hash) || known.is_common(hash) || self.stems.contains(&known.stem(&plain));
-        let letters_around = plain.chars().all(char::is_alphabetic) && letters.chars().next_back().is_some_and(char::is_alphabetic);
+        let letters_around =
+            plain.chars().all(char::is_alphabetic) && letters.chars().next_back().is_some_and(char::is_alphabetic);
         if letters_around && is_word {
             self.word(&plain, at, false, known, spell, out);
         } else if letters.contains('*') && spell && self.speller.mend(letters).is_some() {
@@ -260,7 +261,11 @@ mod tests {
     fn read(message: &str) -> Vec<String> {
         let known = Known::new(&Lexicon {
             language: "en".into(),
-            expansions: vec![("dont".into(), "do not".into()), ("yo".into(), "years old".into()), ("noods".into(), "nudes".into())],
+            expansions: vec![
+                ("dont".into(), "do not".into()),
+                ("yo".into(), "years old".into()),
+                ("noods".into(), "nudes".into()),
+            ],
             common: vec!["heel".into(), "forget".into()],
         });
         let (mut text, mut example) = (Text::default(), Reading::default());

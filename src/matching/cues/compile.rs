@@ -59,7 +59,8 @@ impl Cues {
             match toml::from_str::<RawFile>(file.text) {
                 Err(error) => errors.push(CueError::of_toml(file.path, file.text, &error)),
                 Ok(raw) => {
-                    let mut known = Compiler { file: *file, vocabulary: &mut vocabulary, errors: &mut errors, classes: Classes::new() };
+                    let mut known =
+                        Compiler { file: *file, vocabulary: &mut vocabulary, errors: &mut errors, classes: Classes::new() };
                     known.read_words(&raw, places);
                     exact.extend(raw.exact.iter().cloned());
                     sets.push(known.set(&raw));
@@ -86,7 +87,11 @@ impl Cues {
 /// Hangs each pattern on that one of its classes which the fewest patterns use.
 fn index(sets: &[CueSet], classes: Class) -> Vec<Vec<(u16, u16)>> {
     let mut uses = vec![0_u32; classes as usize];
-    let all = || sets.iter().enumerate().flat_map(|(set, file)| file.patterns.iter().enumerate().map(move |(number, pattern)| (set, number, pattern)));
+    let all = || {
+        sets.iter()
+            .enumerate()
+            .flat_map(|(set, file)| file.patterns.iter().enumerate().map(move |(number, pattern)| (set, number, pattern)))
+    };
     for (_, _, pattern) in all() {
         for element in &pattern.elements {
             if let Some(count) = uses.get_mut(element.class as usize) {
@@ -123,17 +128,24 @@ impl Compiler<'_> {
         for ending in &raw.age_endings {
             self.vocabulary.age_ending(ending);
         }
-        let mut plain: Classes =
-            raw.words.iter().map(|(name, members)| (name.clone(), members.iter().map(|member| member.get_ref().clone()).collect())).collect();
+        let mut plain: Classes = raw
+            .words
+            .iter()
+            .map(|(name, members)| (name.clone(), members.iter().map(|member| member.get_ref().clone()).collect()))
+            .collect();
         if self.file.kind == Kind::Places {
             plain.extend(place::classes(places));
         }
         match pattern::write_out(&plain) {
             Ok(classes) => self.classes = classes,
             Err((class, member, message)) => {
-                let at = raw.words.get(&class).into_iter().flatten().find(|word| *word.get_ref() == member).or_else(|| {
-                    raw.words.values().flatten().find(|word| *word.get_ref() == member)
-                });
+                let at = raw
+                    .words
+                    .get(&class)
+                    .into_iter()
+                    .flatten()
+                    .find(|word| *word.get_ref() == member)
+                    .or_else(|| raw.words.values().flatten().find(|word| *word.get_ref() == member));
                 let span = at.map_or(0..0, Spanned::span);
                 self.errors.push(CueError::at(self.file.path, self.file.text, span, message));
             }
@@ -141,12 +153,17 @@ impl Compiler<'_> {
     }
 
     fn set(&mut self, raw: &RawFile) -> CueSet {
-        let numbers: BTreeMap<&str, usize> = raw.contexts.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
+        let numbers: BTreeMap<&str, usize> =
+            raw.contexts.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let mut patterns = Vec::new();
         let mut contexts = Vec::new();
         for (number, (name, context)) in raw.contexts.iter().enumerate() {
             self.patterns(&context.patterns, Owner::Context(number), &mut patterns);
-            contexts.push(Context { name: name.clone(), reach: context.reach, lifted_by: self.named(&context.lifted_by, &numbers) });
+            contexts.push(Context {
+                name: name.clone(),
+                reach: context.reach,
+                lifted_by: self.named(&context.lifted_by, &numbers),
+            });
         }
         let mut cues = Vec::new();
         for (number, cue) in raw.cue.iter().enumerate() {
@@ -174,7 +191,10 @@ impl Compiler<'_> {
             Kind::Readers => reader::Says::IDS.as_slice(),
         };
         if !allowed.contains(&cue.gives.get_ref().as_str()) {
-            self.report(&cue.gives, format!("\"{}\" is not known here; write one of: {}", cue.gives.get_ref(), allowed.join(", ")));
+            self.report(
+                &cue.gives,
+                format!("\"{}\" is not known here; write one of: {}", cue.gives.get_ref(), allowed.join(", ")),
+            );
         }
     }
 
@@ -192,7 +212,10 @@ impl Compiler<'_> {
         for name in names {
             match numbers.get(name.get_ref().as_str()) {
                 Some(&number) => found.push(number),
-                None => self.report(name, format!("there is no context \"{}\"; add [contexts.{}], or mend the name", name.get_ref(), name.get_ref())),
+                None => self.report(
+                    name,
+                    format!("there is no context \"{}\"; add [contexts.{}], or mend the name", name.get_ref(), name.get_ref()),
+                ),
             }
         }
         found

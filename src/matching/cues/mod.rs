@@ -15,9 +15,8 @@ mod snapshot;
 mod vocabulary;
 
 pub use file::{CueError, CueFile, Kind};
-pub use found::{Findings, Found, Silence};
-pub use search::Match;
-pub use vocabulary::{BREAK, Reading};
+pub use found::Findings;
+pub use vocabulary::BREAK;
 
 pub(crate) use compile::CueSet;
 pub(super) use snapshot::of_snapshot;

@@ -128,8 +128,14 @@ fn collect(raw: &Classes, name: &str, depth: u8, out: &mut Vec<String>) -> Resul
                 return Err((member.clone(), format!("there is no class <{other}>; add it under [words], or mend the name")));
             }
             collect(raw, other, depth + 1, out)?;
-        } else if member.is_empty() || !member.chars().all(|letter| letter.is_alphanumeric() || letter == ' ') || member.to_lowercase() != *member {
-            return Err((member.clone(), format!("\"{member}\" is not as a question has it; write lower case, without apostrophe, hyphen or other marks")));
+        } else if member.is_empty()
+            || !member.chars().all(|letter| letter.is_alphanumeric() || letter == ' ')
+            || member.to_lowercase() != *member
+        {
+            return Err((
+                member.clone(),
+                format!("\"{member}\" is not as a question has it; write lower case, without apostrophe, hyphen or other marks"),
+            ));
         } else {
             out.push(member.clone());
         }

@@ -120,7 +120,14 @@ mod tests {
 
     #[test]
     fn one_slip_is_recognised_and_two_are_not() {
-        for (token, word) in [("sucide", "suicide"), ("kil", "kill"), ("hrt", "hurt"), ("stabed", "stabbed"), ("kinfe", "knife"), ("nkife", "knife")] {
+        for (token, word) in [
+            ("sucide", "suicide"),
+            ("kil", "kill"),
+            ("hrt", "hurt"),
+            ("stabed", "stabbed"),
+            ("kinfe", "knife"),
+            ("nkife", "knife"),
+        ] {
             assert!(slip(token, word), "{token}");
         }
         for (token, word) in [("kilt", "kill"), ("grape", "rape"), ("siucde", "suicide"), ("night", "knight")] {

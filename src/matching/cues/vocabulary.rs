@@ -260,11 +260,6 @@ impl Reading {
     }
 
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.breaks.is_empty()
-    }
-
-    #[must_use]
     pub fn is_break(&self, at: usize) -> bool {
         self.breaks.get(at).copied().unwrap_or(true)
     }
