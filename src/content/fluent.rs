@@ -72,6 +72,10 @@ fn what(kind: &ErrorKind) -> String {
 
 fn any_line_noted(source: &Source, slice: Range<usize>, findings: &Findings) -> bool {
     let text = source.text.get(slice.clone()).unwrap_or_default();
+    // A comment that ends a message stands on the line before what the parser trips over.
+    if findings.has_line(source, slice.start.saturating_sub(1)) {
+        return true;
+    }
     let mut offset = slice.start;
     text.split_inclusive('\n').any(|line| {
         let noted = findings.has_line(source, offset);
