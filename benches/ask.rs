@@ -23,10 +23,10 @@ fn main() {
     let begun = Instant::now();
     let snapshot = content::embedded().unwrap_or_else(|found| refused(&found));
     let parsed = begun.elapsed();
-    println!("memory {:.1} MB with the content", peak_memory());
+    println!("memory {:.1} MB with the content", memory("VmHWM:"));
     let matcher = Matcher::train(&snapshot).unwrap_or_else(|found| refused(&found));
     let start_up = begun.elapsed();
-    println!("memory {:.1} MB with the matcher", peak_memory());
+    println!("memory {:.1} MB with the matcher", memory("VmHWM:"));
     let edition = Edition { snapshot, matcher };
 
     let questions: Vec<String> = questions(&edition);
@@ -61,7 +61,7 @@ fn main() {
         millis(parsed),
         millis(start_up.saturating_sub(parsed))
     );
-    println!("peak memory       {:.1} MB", peak_memory());
+    println!("memory            {:.1} MB resident, {:.1} MB at its peak", memory("VmRSS:"), memory("VmHWM:"));
 }
 
 fn refused<T>(found: &[Diagnostic]) -> T {
@@ -82,9 +82,9 @@ fn questions(edition: &Edition) -> Vec<String> {
     edition.snapshot.topics().flat_map(|topic| topic.questions.values().flatten().cloned()).collect()
 }
 
-/// The highest resident size so far, in MB; 0 where the system does not tell.
-fn peak_memory() -> f64 {
+/// A size of `/proc/self/status` in MB; 0 where the system does not tell.
+fn memory(field: &str) -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(field)).unwrap_or_default();
     line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(0.0) / 1024.0
 }

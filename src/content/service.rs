@@ -193,14 +193,14 @@ pub struct Service {
 }
 
 impl Service {
-    /// Whether it can be used without speaking aloud.
+    /// Whether it can be used now without speaking aloud. A mail is answered later, so it is not meant.
     pub fn is_voice_free(&self) -> bool {
-        self.text.is_some() || self.webchat.is_some() || self.email.is_some() || self.form.is_some()
+        self.text.is_some() || self.webchat.is_some() || self.form.is_some()
     }
 
     /// Whether there is any way to reach it at all.
     pub fn is_reachable(&self) -> bool {
-        self.phone.is_some() || !self.phones.is_empty() || self.url.is_some() || self.is_voice_free()
+        self.phone.is_some() || !self.phones.is_empty() || self.url.is_some() || self.email.is_some() || self.is_voice_free()
     }
 
     /// Whether it answers at every hour of the year.
