@@ -7,8 +7,8 @@ au-triple-zero =
     .how = If you cannot speak, you are asked to press 55. Then you are put through to police.
 
 au-106-tty-emergency =
-    .about = Deaf people, and people who cannot speak, can type to get police, fire or ambulance.
-    .how = It works only from a typing phone, also called a TTY. The National Relay Service has other ways to reach emergency help.
+    .about = On a TTY (a typing phone), Deaf people and people who cannot speak can type to get police, fire or ambulance.
+    .how = The National Relay Service has other ways to reach emergency help.
     .limits = You cannot text this number from a mobile. It may have changed.
 
 au-national-relay-service =
@@ -90,7 +90,7 @@ au-stop-it-now =
 au-partnerspeak =
     .about = For partners and families of someone who used child sexual abuse images. You can talk with someone who has been through it.
     .how = There is an online forum too.
-    .hours = Opening hours are not certain. You can check them on its website.
+    .hours = You can check the hours on its website.
     .limits = Help outside Victoria may be limited.
 
 au-national-redress-scheme =
@@ -108,7 +108,7 @@ au-nsw-child-protection =
 
 au-vic-child-protection =
     .about = For Victoria. You can call if you think a child is being hurt or is not safe.
-    .hours = The main number is for emergencies after hours. In office hours, you can call the line for your area.
+    .hours = The after-hours number is for emergencies. In office hours, you can call the line for your area.
     .privacy = You may be able to report without giving your name. You can ask first.
 
 au-qld-child-safety =
@@ -131,7 +131,6 @@ au-tas-advice-and-referral =
 
 au-act-child-protection =
     .about = For the Canberra area. You can call if you think a child is being hurt or is not safe.
-    .how = People whose job says they must report can call 1300 556 728.
     .privacy = You may be able to report without giving your name. You can ask first.
     .limits = The name of this service may have changed.
 
@@ -147,7 +146,7 @@ au-afp-complaints =
 
 au-act-policing-ombudsman =
     .about = For people still unhappy after a complaint to federal or Canberra police. The Ombudsman can look at what they did.
-    .how = On the phone, choose option 2. There is an Indigenous line on 1800 060 789.
+    .how = On the main number, choose option 2.
     .limits = You are asked to complain to the police first, unless you feel you cannot.
 
 au-nsw-lecc =

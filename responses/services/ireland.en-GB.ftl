@@ -7,7 +7,7 @@ emergency-ireland-112-999 =
 garda-report =
     .about = Tell the Gardai about child sexual abuse at any Garda station. Or pass on information on the Garda Confidential Line.
     .how = The phone number is the Confidential Line. It takes information without your name.
-    .limits = If you are in danger, call 112 or 999.
+    .limits = If you are in danger, call { emergency-ireland-112-999.phone }.
 
 hotline-ie =
     .about = Report sexual images of children found online in Ireland. Or private sexual images shared without permission.

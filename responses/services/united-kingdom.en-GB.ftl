@@ -3,38 +3,38 @@
 
 emergency-999 =
     .about = Call if someone is in danger now, badly hurt, or a crime is happening. Police, ambulance, fire or coastguard.
-    .how = Calling 112 works too. You can use a textphone or the Relay UK app.
+    .how = You can also use a textphone or the Relay UK app. The relay number is one to call, not to text.
 
 emergency-999-silent-55 =
-    .about = Silent Solution. Call 999 from a mobile when it is not safe to talk.
+    .about = Silent Solution: call from a mobile when it is not safe to talk. Cough or tap. Press 55 when told to.
     .how = Listen first. If it is safe, whisper. If you cannot talk, cough or tap. When told to, press 55 to get the police.
     .limits = Pressing 55 does not tell the police where you are. If you make no sound and do not press 55, the call ends. It only works on mobiles.
 
 emergency-text-999 =
-    .about = Text 999 if you cannot make a voice call. You must register your phone first.
-    .how = Text the word register to 999 and reply yes. In an emergency, say police, what is wrong and where. Wait for a reply, about 2 minutes. If no reply comes in 3 minutes, text again.
-    .limits = It only works if you have registered. It does not work from abroad.
+    .about = It works only if you registered your phone before. Then you can text if you cannot make a voice call.
+    .how = To register, text the word register to { emergency-text-999.text } and reply yes. In an emergency, text: police, what is wrong and where. Wait about 2 minutes. If no reply comes in 3 minutes, text again.
+    .limits = It does not work from abroad.
 
 emergency-999-bsl =
-    .about = For Deaf people. A video call in British Sign Language. An interpreter speaks to the 999 operator for you.
-    .how = You can use the app or the website.
+    .about = For Deaf people: a video call in British Sign Language. An interpreter speaks to the emergency operator. Use the app or website.
 
 police-101 =
     .about = Tell the police about something that is not happening right now. It can be from long ago.
-    .limits = It is not for danger now. If there is danger now, call 999.
+    .limits = It is not for danger now. If there is danger now, call { emergency-999.phone }.
 
 police-online-sexual-offences =
     .about = A form to tell your local police about sexual abuse by typing.
-    .limits = If there is danger now, call 999 instead. Forms can differ. Check on the page if you can leave out your name.
+    .how = Each police force's website also has a form about child abuse. Look in its Report menu.
+    .limits = If there is danger now, call { emergency-999.phone } instead. Forms can differ. Check on the page if you can leave out your name.
 
 police-scotland-report =
     .about = Tell Police Scotland about sexual abuse at any time. You can call, or go to a police station.
-    .limits = If there is danger now, call 999 instead.
+    .limits = If there is danger now, call { emergency-999.phone } instead.
 
 operation-beaconport =
     .about = Police look again at group child sexual exploitation cases. Only those closed with no charges, January 2010 to March 2025.
-    .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on 101.
-    .limits = It only covers England and Wales. It does not cover cases closed at other times. Not every case will be looked at.
+    .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on { police-101.phone }.
+    .limits = For England and Wales only. At least two suspects must be thought to be alive. The case must not have been looked at again before. It does not cover cases closed at other times.
 
 grooming-gangs-inquiry =
     .about = A legal inquiry into how police, councils and others failed children. It is about abuse by groups.
@@ -44,9 +44,9 @@ grooming-gangs-inquiry =
 
 ceop-safety-centre =
     .about = For when someone online asks for sexual pictures, threatens you or makes you feel unsafe. You tell trained police staff.
-    .how = You fill in an online form. A child protection adviser reads every report. They contact you by phone or email. Children of any age can report.
+    .how = You fill in an online form. A child protection adviser reads every report. They contact the child by phone or email. Children of any age can report.
     .privacy = It is the police. They may tell other adults if that is needed to keep you or others safe. It cannot take reports without a name.
-    .limits = It is not for bullying, hacking or fake accounts. In danger now, call 999.
+    .limits = It is not for bullying, hacking or fake accounts. In danger now, call { emergency-999.phone }.
 
 iwf-report =
     .about = Report a web page with sexual images of a child, to get it taken down. Search online for Internet Watch Foundation.
@@ -82,7 +82,7 @@ crimestoppers =
 
 fearless =
     .about = A site where young people can pass on information about crime without giving their name.
-    .limits = If someone is hurting you, you can use Childline, CEOP or 999 instead.
+    .limits = If someone is hurting you, you can use Childline, CEOP or { emergency-999.phone } instead.
 
 childline =
     .about = Anyone under 19 can call or chat online about anything at all.
@@ -177,7 +177,7 @@ sarc-england =
 
 sarcs-scotland =
     .about = For people 16 or over in Scotland. See a nurse or doctor after a sexual assault. You need not tell the police first.
-    .how = Call 999 for a head injury or heavy bleeding. Call 999 if someone choked or drugged you.
+    .how = Call { emergency-999.phone } for a head injury or heavy bleeding. Call it too if someone choked or drugged you.
     .limits = Best within 7 days. Evidence is kept 26 months, then destroyed unless you report. It is not a counselling line. Under 16, see the NHS inform page.
 
 rowan-ni =
@@ -240,7 +240,7 @@ lado =
     .limits = Scotland, Wales and Northern Ireland use other processes.
 nhs-111-option-2 =
     .about = A mental health team to speak to if you or someone else is in crisis.
-    .how = Call 111 and press 2.
+    .how = When you call, press 2.
 live-fear-free =
     .about = Help in Wales, day and night, about sexual violence, abuse at home and other violence.
 national-domestic-abuse-helpline =

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::hours::{self, Opening};
 use super::reply::ServiceView;
-use crate::content::{Cost, Line, Locale, Place, Reader, Service, Snapshot, Voice};
+use crate::content::{Cost, Line, Locale, OtherPhone, PhoneLabel, Place, Reader, Service, Snapshot, Voice};
 
 /// A fact compared longer ago than this many days is shown with its date (product.md, "A question's answer"; rule R05).
 const FRESH_DAYS: i64 = 180;
@@ -78,20 +78,26 @@ fn ways(service: &Service, voice: &Voice) -> Vec<String> {
     ways
 }
 
-fn other_phone(other: &crate::content::OtherPhone, voice: &Voice) -> String {
+fn other_phone(other: &OtherPhone, voice: &Voice) -> String {
     let number = other.number.as_str();
-    let line = match other.label.as_str() {
-        "after-hours" => Line::PhoneAfterHours,
-        "office-hours" => Line::PhoneOfficeHours,
-        "abroad" => Line::PhoneAbroad,
-        "welsh" => Line::PhoneWelsh,
-        "office" => Line::PhoneOffice,
-        _ => Line::PhoneRegion,
+    let line = match other.label {
+        PhoneLabel::Also => Line::PhoneAlso,
+        PhoneLabel::AfterHours if other.area.is_some() => Line::PhoneAfterHoursIn,
+        PhoneLabel::AfterHours => Line::PhoneAfterHours,
+        PhoneLabel::Abroad => Line::PhoneAbroad,
+        PhoneLabel::Welsh => Line::PhoneWelsh,
+        PhoneLabel::Children => Line::PhoneChildren,
+        PhoneLabel::Parents => Line::PhoneParents,
+        PhoneLabel::ParentsAndTeachers => Line::PhoneParentsAndTeachers,
+        PhoneLabel::MandatedReporters => Line::PhoneMandatedReporters,
+        PhoneLabel::Indigenous => Line::PhoneIndigenous,
+        PhoneLabel::Police => Line::PhonePolice,
+        PhoneLabel::PoliceNotUrgent => Line::PhonePoliceNotUrgent,
+        PhoneLabel::DeafText => Line::PhoneDeafText,
+        PhoneLabel::WhatsApp => Line::PhoneWhatsapp,
+        PhoneLabel::Region | PhoneLabel::Named => Line::PhoneRegion,
     };
-    match &other.area {
-        Some(area) => voice.say_with(Line::PhoneRegion, &[("area", area), ("number", number)]),
-        None => voice.say_with(line, &[("number", number), ("area", "")]),
-    }
+    voice.say_with(line, &[("number", number), ("area", other.area.as_deref().unwrap_or_default())])
 }
 
 /// "under 19", else the readers when it is not for everyone.
