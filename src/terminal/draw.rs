@@ -115,7 +115,8 @@ impl Page {
 
     fn service(&mut self, service: &ServiceView) {
         self.line(MARK, "  ", &service.name, BOLD);
-        let facts: Vec<&str> = std::iter::once(service.hours.as_str()).chain(service.tags.iter().map(String::as_str)).collect();
+        let facts: Vec<&str> =
+            std::iter::once(&service.hours).chain(&service.tags).map(String::as_str).filter(|fact| !fact.is_empty()).collect();
         for way in &service.ways {
             self.line("  ", "    ", way, "");
         }

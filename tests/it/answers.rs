@@ -165,6 +165,65 @@ fn an_age_that_was_said_keeps_away_lines_for_other_ages() {
 }
 
 #[test]
+fn a_silent_way_says_its_name_how_to_use_it_and_what_it_cannot_do() {
+    let silent = |place| ask("im deaf and in danger now", Some(place)).emergency.silent;
+    let australia = silent("australia").join(" ");
+    for said in ["TTY", ": 106", "You cannot text this number from a mobile."] {
+        assert!(australia.contains(said), "{said}: {australia}");
+    }
+    let england = silent("england");
+    assert_eq!(england.len(), 3);
+    for said in ["Call 999", "55", "Text 999", "register", "999 BSL", "https://999bsl.co.uk/"] {
+        assert!(england.iter().any(|way| way.contains(said)), "{said}: {england:#?}");
+    }
+}
+
+#[test]
+fn a_service_reached_by_a_textphone_alone_is_offered() {
+    let reply = press(&Go::Services, &reply_for("in-danger-now", Some("australia"), None).state, &EDITION.snapshot, a_tuesday());
+    let services = reply.unwrap().services;
+    let found = services.iter().find(|service| service.id.as_str() == "au-106-tty-emergency").unwrap();
+    assert_eq!(found.ways, ["Textphone or relay: 106"]);
+}
+
+#[test]
+fn a_service_of_which_only_the_name_is_known_comes_last_and_never_in_an_answer() {
+    let answer = reply_for("report-online-grooming", Some("elsewhere"), None);
+    assert!(answer.services.iter().all(|service| !service.ways.is_empty()));
+    let listed = press(&Go::Services, &answer.state, &EDITION.snapshot, a_tuesday()).unwrap().services;
+    let last = listed.last().unwrap();
+    assert_eq!((last.id.as_str(), last.ways.len()), ("int-iwf-portals", 0));
+    assert!(last.how.contains("search"));
+}
+
+#[test]
+fn the_languages_of_a_service_other_than_the_readers_are_told() {
+    let tags = |id: &str| {
+        let service = EDITION.snapshot.service(id).unwrap();
+        waymark::answer::view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday()).tags
+    };
+    let told = |id: &str, tag: &str| assert!(tags(id).iter().any(|own| own == tag), "{id}: {:?}", tags(id));
+    told("nl-kindertelefoon", "in Dutch");
+    told("ca-988", "also in French");
+    told("us-deaf-hotline", "in American Sign Language");
+    told("ca-hope-for-wellness", "also in French, Cree, Ojibway, Inuktitut");
+    told("unseen-modern-slavery-helpline", "help in more languages");
+    assert!(tags("shout").iter().all(|tag| !tag.contains("in English")));
+}
+
+#[test]
+fn every_number_is_shown_with_what_it_is_for() {
+    let ways = |id: &str| {
+        let service = EDITION.snapshot.service(id).unwrap();
+        waymark::answer::view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday()).ways
+    };
+    let cork: Vec<String> = ways("satu-ireland").into_iter().filter(|way| way.starts_with("Cork")).collect();
+    assert_eq!(cork, ["Cork: call 021 492 6297", "Cork, after hours: call 021 492 6100"]);
+    assert!(ways("pl-116111").contains(&"Parents and teachers: call 800 100 100".to_owned()));
+    assert!(ways("emergency-ireland-112-999").contains(&"Or call 999".to_owned()));
+}
+
+#[test]
 fn words_win_over_the_hint_and_both_emergency_numbers_show_when_they_differ() {
     let reply = ask("i live in cardiff and my boyfriend hits me", Some("ireland"));
     assert_eq!(reply.place.as_ref().map(waymark::content::PlaceId::as_str), Some("wales"));
