@@ -21,7 +21,7 @@ au-tis-national =
 au-police-131444 =
     .about = You can tell the police about a crime when nobody is in danger this minute.
     .how = A police station can also take the report. In Queensland this line is called Policelink.
-    .limits = It may not be the same in every state.
+    .limits = It may not be the same in every state. The page read is from 2021.
 
 au-accce-report =
     .about = You can tell federal police about grooming, sextortion or other sexual harm to children online.
@@ -84,7 +84,7 @@ au-qlife =
 au-stop-it-now =
     .about = For adults worried about sexual thoughts or actions towards children. They can be yours or someone else's.
     .how = You do not have to give your name.
-    .privacy = Staff follow the law on reporting harm to a child.
+    .privacy = The law can make staff report harm to a child.
     .limits = Its name, number and hours may have changed.
 
 au-partnerspeak =
@@ -173,7 +173,7 @@ au-wa-ccc =
 
 au-sa-opi =
     .about = You can send a complaint about South Australia police here. It is not part of the police.
-    .limits = It passes most complaints to a team inside the police, and watches what they do.
+    .limits = An older page says: it passes most complaints to a team inside the police, and watches what they do.
 
 au-tas-integrity-commission =
     .about = You can write to this Tasmania office to complain about serious bad behaviour by police.

@@ -22,7 +22,7 @@ ca-kids-help-phone =
 
 ca-988 =
     .about = For anyone who thinks about suicide, or is scared for someone who does.
-    .how = Most callers can say they are under 18, or are First Nations, Inuit or Métis.
+    .how = You can say if you are under 18, or First Nations, Inuit or Métis. Most callers can do this.
 
 ca-human-trafficking-hotline =
     .about = For people forced into sex or work, and people worried for them. It helps find safety and support.
@@ -105,7 +105,7 @@ ca-on-leca =
 
 ca-on-siu =
     .about = It looks into police in Ontario who may have sexually assaulted someone. You can search for its name online.
-    .how = It also looks into cases where police may have badly hurt or killed someone.
+    .how = It also looks into cases where police may have badly hurt, shot at or killed someone.
 
 ca-bc-opcc =
     .about = You can complain here about city (municipal) police in British Columbia.

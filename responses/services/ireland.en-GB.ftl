@@ -38,6 +38,7 @@ one-in-four-ireland =
     .hours = It is open in office hours.
 cari-ireland =
     .about = Helps children in Ireland who were sexually abused, and their families: a helpline, therapy and support at court.
+    .hours = It may be open Monday to Friday, 9am to 5pm. Check on its website.
     .limits = In 2023 the helpline asked for money to stay open. It may have changed. The wait for therapy is long.
 pieta =
     .about = Free help in Ireland, day and night. For thoughts of ending your life or hurting yourself.

@@ -14,11 +14,12 @@ nz-oranga-tamariki =
 
 nz-safe-to-talk =
     .about = Anyone touched by sexual harm can talk to a trained helper. So can people worried about their own behaviour.
-    .how = It can help you find a free therapist.
-    .privacy = They may tell someone if a person is in danger right now.
+    .how = It can help you find a free ACC therapist.
+    .privacy = They may tell someone if a person is in danger right now. That you need no name is from a 2018 page.
 
 nz-1737 =
     .about = You can call or text to talk with a trained counsellor about anything that hurts.
+    .limits = The page read is from 2017. It may have changed.
 
 nz-youthline =
     .about = Young people aged 12 to 24 can call or text a counsellor.

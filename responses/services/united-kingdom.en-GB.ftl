@@ -40,7 +40,7 @@ grooming-gangs-inquiry =
     .about = A legal inquiry into how police, councils and others failed children. It is about abuse by groups.
     .how = No way to tell it your own experience was found yet. You can check its page for news.
     .privacy = It may tell police or social care if someone is at risk of serious harm. It may do so about a crime now or in the past.
-    .limits = It cannot charge anyone. It passes crime information to the police.
+    .limits = It cannot charge anyone. It passes crime information to the police. It is not the private Rape Gang Inquiry.
 
 ceop-safety-centre =
     .about = For when someone online asks for sexual pictures, threatens you or makes you feel unsafe. You tell trained police staff.
@@ -121,7 +121,7 @@ family-lives =
 
 the-mix =
     .about = Online information and support for people under 25.
-    .limits = This may have changed. It joined Shout in 2024. No open phone line is known. You can use Shout or Childline instead.
+    .limits = This may have changed. It joined Shout in 2024. No open phone line is known. You can use Shout instead. Under 19, you can use Childline.
 
 missing-people =
     .about = Help if someone is missing, or if you have gone missing or want to.
@@ -193,8 +193,9 @@ ivison-trust =
 
 unseen-modern-slavery-helpline =
     .about = For when someone is forced, bought, sold or moved so others can use them. It can be a child. You can tell this line.
+    .how = You can ask for an interpreter, in over 200 languages. That is from a page of 2019.
     .hours = A 2024 page says it is open 365 days a year. Check its page for the hours.
-    .privacy = They ask before sharing your details. They may not ask if someone is in great danger. Or if a child is being hurt or at risk.
+    .privacy = They ask before sharing your details. They may share without asking if someone is in great danger. They may also do so if a child is being hurt or at risk.
 
 salvation-army-modern-slavery =
     .about = For people who have been trafficked or kept as slaves. A way to a safe place and help.
@@ -210,7 +211,7 @@ marie-collins-foundation =
 
 stop-it-now =
     .about = For anyone worried about sexual thoughts or behaviour towards children, their own or someone else's.
-    .how = You can also use live chat or send a secure message. From Ireland, use the number for abroad.
+    .how = You can also use live chat or send a secure message. Interpreters can help in over 200 languages. From Ireland, use the number for abroad.
     .hours = The hours come from older pages. Check its page.
     .privacy = You need not say who you are. If you do, they must pass on some things. That is a risk to a child or someone else, or a crime.
     .limits = It is free from the UK. From Ireland, call charges apply.
@@ -256,7 +257,7 @@ karma-nirvana =
     .about = Help if your family or community may hurt you for 'honour'. Or if they may force you to marry.
     .limits = Ask if it covers where you live.
 muslim-womens-network-helpline =
-    .about = A free line for Muslim women and girls, also about sexual abuse. The people there know the faith and culture.
+    .about = A free line for Muslim women and girls, also about sexual abuse and exploitation. The people there know the faith and culture.
 muslim-youth-helpline =
     .about = A free line and chat for young people. The people there understand Muslim faith and family life.
     .hours = Weekend hours may differ.
@@ -290,7 +291,7 @@ iopc =
     .limits = No fixed time limit. A force may refuse after 12 months without a good reason. To ask for a review, there may be a limit: ask now. It looks only into the most serious cases.
 police-force-professional-standards =
     .about = Every police force has a team for complaints about how officers treated you.
-    .how = Someone not linked to your case contacts you. They ask what you want to happen.
+    .how = Look for complaints on the police force's website. Someone not linked to your case contacts you. They ask what you want to happen.
     .limits = It does not re-open a case. The Victims' Right to Review is separate. A force may refuse a complaint after 12 months without a good reason.
 pirc =
     .about = For people in Scotland unhappy with the final answer to a police complaint. It checks how it was handled.

@@ -49,7 +49,7 @@ us-human-trafficking-hotline =
     .limits = The numbers come from an older page and may have changed.
 
 us-fbi-tips =
-    .about = You can tell the FBI if a young person is blackmailed with pictures or abused.
+    .about = You can tell the FBI if a young person is blackmailed with pictures or exploited.
     .how = You can write online or call. You can also ring your local FBI office.
 
 us-know2protect =
