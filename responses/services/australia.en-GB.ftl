@@ -7,7 +7,7 @@ au-triple-zero =
     .how = If you cannot speak, you are asked to press 55. Then you are put through to police.
 
 au-106-tty-emergency =
-    .about = On a TTY (a typing phone), Deaf people and people who cannot speak can type to get police, fire or ambulance.
+    .about = For Deaf people and people who cannot speak. On a TTY (a typing phone) you type to get police, fire or ambulance.
     .how = The National Relay Service has other ways to reach emergency help.
     .limits = You cannot text this number from a mobile. It may have changed.
 
@@ -61,11 +61,13 @@ au-vic-sexual-assault-crisis-line =
 
 au-bravehearts =
     .about = Children, families and adults affected by child sexual abuse can get advice and counselling.
+    .how = Its site says there is no time limit for telling the police about sexual abuse.
 
 au-blue-knot =
     .about = Adults who were hurt as children can talk to a trauma counsellor. You can get help with a redress claim.
     .hours = Open every day of the year, on Sydney time.
     .privacy = Staff must report it if a child is at risk.
+    .limits = The email address is from 2020. It may have changed.
 
 au-lifeline =
     .about = For anyone who feels they cannot cope, or thinks about suicide. A trained helper is there at any time.
@@ -173,7 +175,7 @@ au-wa-ccc =
 
 au-sa-opi =
     .about = You can send a complaint about South Australia police here. It is not part of the police.
-    .limits = An older page says: it passes most complaints to a team inside the police, and watches what they do.
+    .limits = An older page says it passes most complaints to a team inside the police. It watches what they do.
 
 au-tas-integrity-commission =
     .about = You can write to this Tasmania office to complain about serious bad behaviour by police.

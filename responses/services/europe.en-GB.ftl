@@ -32,6 +32,7 @@ de-internet-beschwerdestelle =
 
 de-kein-taeter-werden =
     .about = Therapy for people who feel sexually drawn to children, so that no child is hurt.
+    .limits = The page read is from 2019. It may have changed.
 
 fr-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.

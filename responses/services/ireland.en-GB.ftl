@@ -14,7 +14,7 @@ hotline-ie =
 
 satu-ireland =
     .about = Six hospital units give care after a recent sexual assault. They can collect evidence, with or without the Gardai.
-    .how = Call the unit nearest you. Some units have a second number for after hours.
+    .how = The care is free. Call the unit nearest you. Some units have a second number for after hours.
     .limits = The Donegal and Galway numbers were not checked as well as the others.
 
 tusla =
@@ -48,7 +48,7 @@ text-50808 =
     .how = Text the word Hello to start.
 hse-national-counselling-service =
     .about = Counselling in Ireland for people who were abused as children.
-    .limits = The number comes from an old page. It may have changed.
+    .limits = The number comes from a page of 2009. It may have changed.
 parentline-ireland =
     .about = A line for parents in Ireland who need someone to talk to.
 ombudsman-for-children-ireland =

@@ -108,7 +108,7 @@ shout =
 
 samaritans =
     .about = Call to talk to someone who will listen when life feels too hard.
-    .hours = The main line is open day and night. Check the hours of the Welsh line before you call.
+    .hours = This is the main line. Check the hours of the Welsh line before you call.
 
 papyrus-hopeline247 =
     .about = For anyone under 35 thinking about ending their life. Also for anyone worried about a young person.
@@ -125,7 +125,7 @@ the-mix =
 
 missing-people =
     .about = Help if someone is missing, or if you have gone missing or want to.
-    .how = They can pass on a message without saying where you are.
+    .how = They can pass on a message without saying where you are. They say calls are not traced or recorded.
     .hours = Hours are not confirmed. Check its page.
     .privacy = Private. They may tell others if someone is at serious risk and they know who you are. They may also do so if the law says they must.
 
@@ -189,6 +189,7 @@ isva-service =
 
 ivison-trust =
     .about = Helps parents and carers when people outside the family hurt or use their child.
+    .how = It covers sexual and criminal exploitation.
     .limits = You can ask which areas it covers.
 
 unseen-modern-slavery-helpline =
@@ -218,7 +219,7 @@ stop-it-now =
 
 stop-it-now-scotland =
     .about = For people worried about their own sexual thoughts, parents and professionals. It can help in person.
-    .limits = For a call, the main Stop It Now helpline also covers Scotland.
+    .limits = For a call, the main Stop It Now helpline also covers Scotland. The page read is from 2019. It may have changed.
 shore =
     .about = For people aged 13 to 18 worried about their own sexual thoughts or acts. Search for Shore, Lucy Faithfull Foundation.
     .how = You can chat or email. You do not have to give your name.
@@ -235,6 +236,7 @@ council-childrens-services-england =
 gateway-ni =
     .about = The first place to tell in Northern Ireland about a worry for a child. Ask your health trust for its Gateway team.
     .how = There is one team for each Health and Social Care Trust.
+    .limits = It can be a crime here not to tell police about serious crimes against children.
 lado =
     .about = Each council in England has this officer. Tell them if a teacher, coach or other worker may have hurt a child.
     .how = Search for the council's name and LADO (local authority designated officer).
