@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use waymark::answer::{Go, press};
-use waymark::content::{Part, Reader};
+use waymark::answer::{Go, ServiceView, press, view};
+use waymark::content::{Kind, Part, Reader};
 
 use crate::support::{EDITION, a_tuesday, ask};
 
@@ -196,31 +196,45 @@ fn a_service_of_which_only_the_name_is_known_comes_last_and_never_in_an_answer()
     assert!(last.how.contains("search"));
 }
 
+/// A service as a reader of English sees it.
+fn seen(id: &str) -> ServiceView {
+    let service = EDITION.snapshot.service(id).unwrap();
+    view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday())
+}
+
 #[test]
 fn the_languages_of_a_service_other_than_the_readers_are_told() {
-    let tags = |id: &str| {
-        let service = EDITION.snapshot.service(id).unwrap();
-        waymark::answer::view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday()).tags
-    };
-    let told = |id: &str, tag: &str| assert!(tags(id).iter().any(|own| own == tag), "{id}: {:?}", tags(id));
+    let told = |id: &str, tag: &str| assert!(seen(id).tags.iter().any(|own| own == tag), "{id}: {:?}", seen(id).tags);
     told("nl-kindertelefoon", "in Dutch");
     told("ca-988", "also in French");
     told("us-deaf-hotline", "in American Sign Language");
     told("ca-hope-for-wellness", "also in French, Cree, Ojibway, Inuktitut");
     told("unseen-modern-slavery-helpline", "help in more languages");
-    assert!(tags("shout").iter().all(|tag| !tag.contains("in English")));
+    assert!(seen("shout").tags.iter().all(|tag| !tag.contains("in English")));
+}
+
+#[test]
+fn what_the_operator_says_of_the_phone_bill_is_told_and_nothing_else() {
+    let told = |id: &str| seen(id).tags.iter().any(|tag| tag.contains("bill"));
+    assert!(told("missing-people"));
+    assert!(!told("childline") && !told("samaritans") && !told("national-domestic-abuse-helpline"));
 }
 
 #[test]
 fn every_number_is_shown_with_what_it_is_for() {
-    let ways = |id: &str| {
-        let service = EDITION.snapshot.service(id).unwrap();
-        waymark::answer::view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday()).ways
-    };
-    let cork: Vec<String> = ways("satu-ireland").into_iter().filter(|way| way.starts_with("Cork")).collect();
+    let cork: Vec<String> = seen("satu-ireland").ways.into_iter().filter(|way| way.starts_with("Cork")).collect();
     assert_eq!(cork, ["Cork: call 021 492 6297", "Cork, after hours: call 021 492 6100"]);
-    assert!(ways("pl-116111").contains(&"Parents and teachers: call 800 100 100".to_owned()));
-    assert!(ways("emergency-ireland-112-999").contains(&"Or call 999".to_owned()));
+    assert!(seen("pl-116111").ways.contains(&"Parents and teachers: call 800 100 100".to_owned()));
+    assert!(seen("emergency-ireland-112-999").ways.contains(&"Or call 999".to_owned()));
+}
+
+#[test]
+fn an_emergency_number_never_says_that_its_hours_are_not_known() {
+    assert_eq!(seen("au-triple-zero").hours, "");
+    let emergencies = EDITION.snapshot.services().iter().filter(|service| service.kind == Kind::Emergency);
+    for service in emergencies {
+        assert!(!seen(service.id.as_str()).hours.contains("not known"), "{}", service.id);
+    }
 }
 
 #[test]
