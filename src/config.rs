@@ -30,6 +30,10 @@ pub enum Command {
     Chat(Chat),
     /// A question a line on stdin; a JSON object a line on stdout.
     Match(Match),
+    /// For moderators: why a question goes where it goes.
+    Explain(Explain),
+    /// Finds how sure the matcher may be on a content and keeps it there: run it when example questions have changed.
+    Calibrate(Calibrate),
     /// What there is, with dates and confidence.
     List(List),
 }
@@ -82,6 +86,27 @@ pub struct Match {
     /// Language, such as `en-GB`: a hint.
     #[arg(long, env = "WAYMARK_LOCALE", value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `waymark explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The question; `-` reads it from stdin.
+    #[arg(required = true, value_name = "QUESTION")]
+    pub question: Vec<OsString>,
+    /// Language, such as `en-GB`: a hint.
+    #[arg(long, env = "WAYMARK_LOCALE", value_name = "LOCALE")]
+    pub locale: Option<String>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `waymark calibrate`
+#[derive(Debug, Args)]
+pub struct Calibrate {
+    /// The content folder, whose `locales/calibration.toml` is written.
+    pub dir: PathBuf,
 }
 
 /// `waymark list`

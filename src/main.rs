@@ -11,8 +11,9 @@ use chrono::Utc;
 use clap::Parser;
 
 use waymark::config::{Command, Config, Listed, Where};
-use waymark::content::{Diagnostic, Locale, PlaceId, Reader, Snapshot};
+use waymark::content::{self, Diagnostic, Locale, PlaceId, Reader, Snapshot};
 use waymark::library::{Circumstances, Edition};
+use waymark::matching::Hints;
 use waymark::question::{LONGEST, Question};
 use waymark::{telemetry, terminal};
 
@@ -46,6 +47,13 @@ fn main() -> ExitCode {
 }
 
 fn run(config: Config) -> Result<(), Failure> {
+    if let Command::Calibrate(calibrate) = &config.command {
+        return Ok(terminal::calibrate(
+            &content::from_folder(&calibrate.dir).map_err(Failure::Content)?,
+            &calibrate.dir,
+            &mut io::stdout().lock(),
+        )?);
+    }
     let edition = load(config.content.as_deref())?;
     let out = &mut BufWriter::new(io::stdout().lock());
     match config.command {
@@ -69,6 +77,12 @@ fn run(config: Config) -> Result<(), Failure> {
             let locale = locale(stream.locale.as_deref(), &edition.snapshot)?;
             terminal::stream(&edition, &locale, BufReader::new(io::stdin().lock()), out)?;
         }
+        Command::Explain(explain) => {
+            let hints = Hints { locale: locale(explain.locale.as_deref(), &edition.snapshot)? };
+            terminal::explain(&question(explain.question)?, &edition, &hints, explain.json, out)?;
+        }
+        // Done above: it needs no matcher of its own.
+        Command::Calibrate(_) => {}
         Command::List(list) => {
             let listing = match list.what {
                 Listed::Topics => terminal::list_topics,

@@ -86,8 +86,9 @@ impl<'a> Scene<'a> {
             reply.emergency.silent = emergency::silent(place, self.snapshot, self.locale);
         }
         match &decision.outcome {
-            Outcome::Answer { topic: second, .. } if *second != topic.id => {
-                if let Some(second) = self.snapshot.topic(second.as_str()) {
+            Outcome::Answer { .. } => {
+                let second = decision.topics().into_iter().find(|id| **id != topic.id);
+                if let Some(second) = second.and_then(|id| self.snapshot.topic(id.as_str())) {
                     let title = self.title(second);
                     let label = self.voice.say_with(Line::ButtonHelpWith, &[("title", &title)]);
                     reply.buttons.push(Go::Topic(second.id.clone()).button(label));
@@ -105,7 +106,7 @@ impl<'a> Scene<'a> {
                     .buttons
                     .extend(reply.choices.iter().map(|choice| Go::Topic(choice.topic.clone()).button(choice.title.clone())));
             }
-            Outcome::Answer { .. } | Outcome::None(_) => {}
+            Outcome::None(_) => {}
         }
         self.answer_buttons(topic, &mut reply.buttons);
         reply

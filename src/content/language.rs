@@ -20,8 +20,30 @@ pub struct Language {
     pub common_words: Vec<String>,
     /// Messages that belong to no topic: what the matcher learns "not about this" from.
     pub background: Vec<String>,
+    /// Messages that cry for help now, and messages that only sound like one: what the matcher's ear for danger learns from.
+    pub cries: Vec<Cries>,
+    /// Words that mean much the same: a narrow class a line, wide classes apart by an empty line.
+    pub word_classes: Option<Source>,
     /// The files that say what a few words together mean (danger now, a place, a reader), for `matching` to compile.
     pub cues: Vec<Source>,
+}
+
+/// The messages of one `urgent-*.txt`.
+#[derive(Clone, Debug)]
+pub struct Cries {
+    /// The topic of danger now that they cry for; none for those that only sound like a cry.
+    pub topic: Option<String>,
+    /// A message a line.
+    pub lines: Vec<String>,
+}
+
+impl Language {
+    /// The word classes: wide ones, each of narrow ones, each of words.
+    pub fn meanings(&self) -> Vec<Vec<Vec<String>>> {
+        let text = self.word_classes.as_ref().map_or("", |source| &source.text);
+        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
+        text.split("\n\n").map(|wide| wide.lines().map(words).collect()).collect()
+    }
 }
 
 /// Parses the file; the common words stand beside it in `common-words.txt`, one a line.
@@ -35,5 +57,5 @@ pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Fin
     let words = common.map(|source| source.text.lines()).into_iter().flatten();
     let common_words =
         words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
-    Language { reviewed, abbreviations, common_words, background: Vec::new(), cues: Vec::new() }
+    Language { reviewed, abbreviations, common_words, ..Language::default() }
 }

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::calibration;
 use super::case::{self, Case};
 use super::diagnostic::{Diagnostic, Findings, write_instead};
 use super::files::Files;
 use super::id::{Locale, TopicId};
-use super::language::{self, Language};
+use super::language::{self, Cries, Language};
 use super::place::{self, Places};
 use super::service::{self, Services};
 use super::service_words::{self, AllServiceWords, Facts};
@@ -27,6 +28,11 @@ const PLACES: &str = "responses/places.toml";
 const SERVICES: &str = "responses/services/";
 /// A locale's files of cues, which `matching` compiles.
 const CUES: [&str; 4] = ["urgent.toml", "fragments.toml", "place-cues.toml", "readers.toml"];
+
+/// A locale's files of cries, named after the topic of danger now, and of what only sounds like one.
+const CRIES: &str = "urgent-";
+const CALM: &str = "calm";
+const WORD_CLASSES: &str = "word-classes.txt";
 
 /// Loads the content that was built into the binary.
 ///
@@ -81,11 +87,12 @@ fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnost
     let (topics, cases) = topics(&ground, found);
     stray_files(files, found);
 
+    let calibration = files.get(calibration::PATH).and_then(|source| calibration::parse(source, found));
     let fallback = locales.iter().find(|(locale, _)| locale.to_string() == FALLBACK);
     let fallback = fallback.map(|(locale, (_, voice))| (locale.clone(), Arc::clone(voice)));
     match fallback {
         Some((fallback, voice)) if findings.is_empty() => {
-            Ok(Snapshot::new(Parts { places, services, service_words, topics, locales, cases, fallback, voice }))
+            Ok(Snapshot::new(Parts { places, services, service_words, topics, locales, cases, calibration, fallback, voice }))
         }
         _ => Err(findings.into_sorted()),
     }
@@ -138,6 +145,12 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         };
         let background = files.get(&format!("{path}background.txt"));
         language.background = background.map(|source| topic::lines(source, findings)).unwrap_or_default();
+        for (name, source) in files.within(&path) {
+            let Some(cry) = name.strip_prefix(CRIES).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+            let topic = (cry != CALM).then(|| cry.to_owned());
+            language.cries.push(Cries { topic, lines: topic::lines(source, findings) });
+        }
+        language.word_classes = files.get(&format!("{path}{WORD_CLASSES}")).cloned();
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
         let sources: Vec<&Source> =
             files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
@@ -279,11 +292,13 @@ fn stray_files(files: &Files, findings: &mut Findings) {
     for source in files.iter() {
         let parts: Vec<&str> = source.path.split('/').collect();
         let read = match parts.as_slice() {
+            ["locales", "calibration.toml"] => true,
             ["responses", name] => *name == "places.toml",
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
             ["locales", _, name] => {
                 has_extension(name, "ftl")
-                    || matches!(*name, "language.toml" | "common-words.txt" | "background.txt")
+                    || matches!(*name, "language.toml" | "common-words.txt" | "background.txt" | WORD_CLASSES)
+                    || (name.starts_with(CRIES) && has_extension(name, "txt"))
                     || CUES.contains(name)
             }
             ["responses", _, _] => true,

@@ -3,6 +3,7 @@
 //! The ground floor: it knows facts, words and example questions, and nothing of matching, answers or Discord. Facts live in TOML, words in
 //! Fluent, questions in text files; `docs/content.md` shows a moderator each. It never looks at the clock or at the network.
 
+mod calibration;
 mod case;
 mod contact;
 mod diagnostic;
@@ -26,6 +27,7 @@ mod topic;
 mod voice;
 mod words;
 
+pub use calibration::{Calibration, PATH as CALIBRATION_PATH};
 pub use case::Case;
 pub use contact::{BadContact, Email, HttpsUrl, PhoneNumber};
 pub use diagnostic::{Diagnostic, Severity};

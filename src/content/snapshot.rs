@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::calibration::Calibration;
 use super::case::Case;
 use super::id::{Locale, PlaceId, TopicId};
 use super::language::Language;
@@ -27,6 +28,7 @@ pub(super) struct Parts {
     pub(super) topics: BTreeMap<TopicId, Topic>,
     pub(super) locales: BTreeMap<Locale, (Language, Arc<Voice>)>,
     pub(super) cases: Vec<Case>,
+    pub(super) calibration: Option<Calibration>,
     pub(super) fallback: Locale,
     /// The voice of `fallback`: every lookup of a voice ends here, so none can fail.
     pub(super) voice: Arc<Voice>,
@@ -91,6 +93,44 @@ impl Snapshot {
     pub fn closest(&self, wished: &Locale) -> Option<&Locale> {
         let exact = self.0.locales.keys().find(|locale| *locale == wished);
         exact.or_else(|| self.0.locales.keys().find(|locale| locale.language() == wished.language()))
+    }
+
+    /// What the matcher's evidence is worth, if it was found for this content or for one like it.
+    pub fn calibration(&self) -> Option<&Calibration> {
+        self.0.calibration.as_ref()
+    }
+
+    /// Tells two contents apart by what the matcher learns from: 16 hexadecimal digits (FNV-1a over all of it, in order).
+    pub fn digest(&self) -> String {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut add = |text: &str| {
+            for byte in text.bytes().chain(std::iter::once(0)) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        };
+        for topic in self.topics() {
+            add(topic.id.as_str());
+            topic.questions.iter().for_each(|(locale, lines)| {
+                add(&locale.to_string());
+                lines.iter().for_each(|line| add(line));
+            });
+        }
+        for (locale, language) in self.locales() {
+            add(&locale.to_string());
+            language
+                .cries
+                .iter()
+                .flat_map(|cries| &cries.lines)
+                .chain(&language.background)
+                .chain(&language.common_words)
+                .for_each(|line| add(line));
+            language.abbreviations.iter().for_each(|(short, long)| {
+                add(short);
+                add(long);
+            });
+            language.word_classes.iter().chain(&language.cues).for_each(|source| add(&source.text));
+        }
+        format!("{hash:016x}")
     }
 
     /// The routing cases.

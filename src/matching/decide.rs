@@ -5,21 +5,21 @@
 
 use std::cell::RefCell;
 
-use crate::content::{Diagnostic, Locale, PlaceId, Reader, Snapshot, TopicId};
+use crate::content::{Locale, PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
-use super::classifier::{self, Example, Lexicon, Options, Ranking, Scratch};
-use super::cues::{self, Cues};
+use super::classifier::text::Text;
+use super::classifier::{Ranking, Scratch};
+use super::cues;
 use super::decision::{Decision, Outcome, Unclear};
 use super::fragments::{self, Outcome as Fragment};
+use super::matcher::{BACKGROUND, Matcher};
 use super::thresholds::Thresholds;
-use super::urgent::{self, Strength};
+use super::urgent::{self, Danger, Strength, UrgentTopic};
 use super::{place, reader};
 
 /// How many topics a decision ranks.
 const RANKED: usize = 5;
-/// The label of messages that belong to no topic.
-const BACKGROUND: u32 = u32::MAX;
 /// Topics that the rules below send a question to by name.
 const DANGER: &str = "in-danger-now";
 const GREETING: &str = "greeting";
@@ -31,15 +31,6 @@ thread_local! {
     static SCRATCH: RefCell<Scratch> = RefCell::default();
 }
 
-/// Everything that was trained from one snapshot. Shared freely between threads; it never changes.
-pub struct Matcher {
-    classifier: classifier::Matcher,
-    topics: Vec<TopicId>,
-    locales: Vec<Locale>,
-    cues: Cues,
-    thresholds: Thresholds,
-}
-
 /// What is known about a question before it is read.
 #[derive(Clone, Debug)]
 pub struct Hints {
@@ -47,58 +38,9 @@ pub struct Hints {
     pub locale: Locale,
 }
 
-impl Matcher {
-    /// Trains on a snapshot's example questions and compiles its cues. The same content gives the same matcher.
-    ///
-    /// # Errors
-    /// What is wrong in a cue file, with its place.
-    pub fn train(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
-        let topics: Vec<TopicId> = snapshot.topics().map(|topic| topic.id.clone()).collect();
-        let locales: Vec<Locale> = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
-        let lexicons: Vec<Lexicon> = snapshot.locales().map(|(locale, language)| lexicon(locale, language)).collect();
-        let mut examples = Vec::new();
-        for (label, topic) in (0_u32..).zip(snapshot.topics()) {
-            for (lang, locale) in (0_u8..).zip(&locales) {
-                let questions = topic.questions.get(locale).into_iter().flatten();
-                examples.extend(questions.map(|text| Example { label, text, lang }));
-            }
-        }
-        for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
-            examples.extend(language.background.iter().map(|text| Example { label: BACKGROUND, text, lang }));
-        }
-        // The two have nothing to do with each other: the cues are compiled beside the classifier.
-        let (cues, classifier) = std::thread::scope(|scope| {
-            let cues = scope.spawn(|| cues::of_snapshot(snapshot));
-            let classifier = classifier::Matcher::train(&examples, &lexicons, &Options::default());
-            (cues.join(), classifier)
-        });
-        let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
-        Ok(Self { classifier, topics, locales, cues, thresholds: Thresholds::default() })
-    }
-
-    /// How sure the likeliest topic is right: less by as much as the question looks like those that belong to none.
-    fn confidence(ranking: &Ranking) -> f32 {
-        let background = ranking.scores.iter().find(|(label, _)| *label == BACKGROUND).map_or(0.0, |(_, p)| *p);
-        let first_is_background = ranking.scores.first().is_some_and(|(label, _)| *label == BACKGROUND);
-        if first_is_background { (1.0 - background).min(ranking.confidence) } else { ranking.confidence * (1.0 - background) }
-    }
-
-    /// The topics of a ranking, best first.
-    fn ranked(&self, ranking: &Ranking) -> Vec<(TopicId, f32)> {
-        let named =
-            ranking.scores.iter().filter_map(|(label, p)| Some((self.topics.get(usize::try_from(*label).ok()?)?.clone(), *p)));
-        named.take(RANKED).collect()
-    }
-}
-
-fn lexicon(locale: &Locale, language: &crate::content::Language) -> Lexicon {
-    let expansions = language.abbreviations.iter().map(|(short, long)| (short.clone(), long.clone())).collect();
-    Lexicon { language: locale.to_string(), expansions, common: language.common_words.clone() }
-}
-
 /// What the cues said of a question: names of content, no words.
 struct Heard {
-    urgent: Option<(TopicId, Strength)>,
+    urgent: Option<(UrgentTopic, Strength)>,
     fragment: Option<Fragment>,
     place: Option<PlaceId>,
     place_alone: bool,
@@ -108,40 +50,86 @@ struct Heard {
 
 /// Decides what a question is about.
 pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints) -> Decision {
-    let mut text = classifier::text::Text::default();
-    text.read(question.words());
-    let heard = hear(&text, snapshot, matcher);
-    let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
-    let ranked = matcher.ranked(&ranking);
-    let confidence = Matcher::confidence(&ranking);
+    let Judgement { heard, ranking, danger, ranked, evidence } = Judgement::of(question.words(), snapshot, matcher);
+    let confidence = matcher.thresholds.confidence(evidence);
     let sure = matcher.thresholds.answers(confidence);
     let written = matcher.locales.get(usize::from(ranking.lang)).filter(|_| matcher.locales.len() > 1 && sure);
     let hinted = snapshot.closest(&hints.locale).unwrap_or(snapshot.fallback());
     let locale = written.unwrap_or(hinted).clone();
 
-    let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence, heard: &heard };
+    let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence, heard: &heard, danger: &danger };
     let urgent = view.urgent();
     let outcome = view.outcome(urgent.as_ref());
-    Decision { outcome, urgent, locale, place: heard.place, reader: heard.reader, age: heard.age, confidence, ranked }
+    let place = heard.place.clone();
+    Decision { outcome, urgent, locale, place, reader: heard.reader, age: heard.age, confidence, danger: danger.alert, ranked }
+}
+
+/// What is made of the words before any threshold.
+struct Judgement {
+    heard: Heard,
+    ranking: Ranking,
+    danger: Danger,
+    ranked: Vec<(TopicId, f32)>,
+    evidence: f32,
+}
+
+impl Judgement {
+    fn of(words: &str, snapshot: &Snapshot, matcher: &Matcher) -> Self {
+        let mut text = Text::default();
+        text.read(words);
+        let heard = hear(&text, snapshot, matcher);
+        let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
+        let danger = Danger::of(&ranking.alarm, heard.urgent);
+        let (ranked, evidence) = rank(&ranking, &danger, matcher);
+        Self { heard, ranking, danger, ranked, evidence }
+    }
+}
+
+/// The likeliest topics of an example question and the evidence for the first, for calibration.
+pub(super) fn judge(example: &str, snapshot: &Snapshot, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
+    let judgement = Judgement::of(example, snapshot, matcher);
+    (judgement.ranked, judgement.evidence)
+}
+
+/// A question's tokens, for `explain`.
+pub(super) fn read(question: &Question) -> Text {
+    let mut text = Text::default();
+    text.read(question.words());
+    text
 }
 
 /// Reads the cues.
-fn hear(text: &classifier::text::Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
-    let tokens: Vec<&str> =
-        text.tokens().map(|(token, word)| if token.kind == classifier::text::Kind::Break { cues::BREAK } else { word }).collect();
-    let findings = matcher.cues.read(&tokens);
-    let topic = |id: &str| snapshot.topic(id).map(|topic| topic.id.clone());
+fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
+    let findings = matcher.cues.read(&cues::tokens(text));
     let named = place::place(&findings);
     let asker = reader::asker(&findings);
     Heard {
-        urgent: urgent::urgent(&findings)
-            .and_then(|found| Some((topic(found.topic.id()).or_else(|| topic(DANGER))?, found.strength))),
+        urgent: urgent::urgent(&findings).map(|found| (found.topic, found.strength)),
         fragment: fragments::fragment(&findings),
         place: named.and_then(|named| snapshot.places().get(named.id)).map(|place| place.id.clone()),
         place_alone: named.is_some_and(|named| named.alone),
         reader: asker.reader,
         age: asker.age.and_then(|age| u8::try_from(age).ok()),
     }
+}
+
+/// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
+/// topics and the evidence for the first.
+fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
+    let topic = |label: u32| matcher.topics.get(usize::try_from(label).ok()?);
+    let kind = |label: u32| UrgentTopic::from_id(topic(label)?.as_str());
+    let others: f32 = ranking.scores.iter().filter(|(label, _)| kind(*label).is_none()).map(|(_, p)| p).sum();
+    let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
+        .map(|(label, p)| match kind(*label) {
+            Some(kind) => (*label, danger.of_kind(kind)),
+            None => (*label, p / others.max(1e-6) * (1.0 - danger.now)),
+        })
+        .collect();
+    joined.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let own = ranking.scores.first().map_or(1.0, |(_, p)| *p);
+    let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);
+    let named = joined.iter().filter_map(|(label, p)| Some((topic(*label)?.clone(), *p)));
+    (named.take(RANKED).collect(), ranking.evidence + first.max(1e-6).ln() - own.max(1e-6).ln())
 }
 
 /// One question's evidence, joined.
@@ -151,28 +139,17 @@ struct View<'a> {
     ranked: &'a [(TopicId, f32)],
     confidence: f32,
     heard: &'a Heard,
+    danger: &'a Danger,
 }
 
 impl View<'_> {
-    /// Urgent when a strong cue says so, when a weak one does and the classifier is not sure of something else, or when the classifier
-    /// itself sees a topic of danger now.
+    /// Urgent when cues and the trained ear together say so.
     fn urgent(&self) -> Option<TopicId> {
-        if self.heard.fragment == Some(Fragment::Emergency) {
-            return self.topic(DANGER);
-        }
         if self.heard.fragment.is_some() {
-            return None;
+            return (self.heard.fragment == Some(Fragment::Emergency)).then(|| self.topic(DANGER)).flatten();
         }
-        let of_now = |id: &TopicId| self.snapshot.topic(id.as_str()).is_some_and(|topic| topic.urgent);
-        let seen = self.ranked.iter().find(|(id, _)| of_now(id)).map(|(id, _)| id.clone());
-        let now: f32 = self.ranked.iter().filter(|(id, _)| of_now(id)).map(|(_, p)| p).sum();
-        match &self.heard.urgent {
-            Some((topic, Strength::Strong)) => Some(topic.clone()),
-            Some((topic, Strength::Weak)) if !(self.thresholds.is_sure(self.confidence) && now < self.thresholds.weak_now) => {
-                Some(topic.clone())
-            }
-            _ => seen.filter(|_| now >= self.thresholds.now && self.thresholds.offers(self.confidence)),
-        }
+        let kind = self.danger.kind();
+        (self.danger.alert >= self.thresholds.urgent).then(|| self.topic(kind.id()).or_else(|| self.topic(DANGER))).flatten()
     }
 
     fn outcome(&self, urgent: Option<&TopicId>) -> Outcome {
@@ -185,15 +162,12 @@ impl View<'_> {
             return Outcome::Answer { topic, neighbour: None };
         }
         let Some((first, p)) = self.ranked.first() else { return Outcome::None(Unclear::NotUnderstood) };
+        if let Some(urgent) = urgent {
+            return self.beside(urgent, first);
+        }
         let neighbour = self.neighbour(first);
         if self.thresholds.answers(self.confidence) || (neighbour.is_some() && self.thresholds.offers(self.confidence)) {
             return Outcome::Answer { topic: first.clone(), neighbour };
-        }
-        if let Some(urgent) = urgent {
-            return Outcome::Answer {
-                topic: if self.thresholds.offers(self.confidence) { first.clone() } else { urgent.clone() },
-                neighbour: None,
-            };
         }
         if !self.thresholds.offers(self.confidence) {
             return Outcome::None(Unclear::NotUnderstood);
@@ -204,6 +178,16 @@ impl View<'_> {
             Outcome::Choose(offered)
         } else {
             Outcome::Choose(self.ranked.iter().take(2).map(|(id, _)| id.clone()).collect())
+        }
+    }
+
+    /// What else was asked beside the danger: the likeliest other topic, when it is likely among the others.
+    fn beside(&self, urgent: &TopicId, first: &TopicId) -> Outcome {
+        let calm = |id: &TopicId| UrgentTopic::from_id(id.as_str()).is_none();
+        let other = self.ranked.iter().find(|(id, p)| calm(id) && *p >= self.thresholds.beside * (1.0 - self.danger.now));
+        match other {
+            Some((other, _)) if first == other => Outcome::Answer { topic: other.clone(), neighbour: None },
+            other => Outcome::Answer { topic: urgent.clone(), neighbour: other.map(|(id, _)| id.clone()) },
         }
     }
 

@@ -50,6 +50,8 @@ pub struct Decision {
     pub age: Option<u8>,
     /// How sure, 0 to 1.
     pub confidence: f32,
+    /// How likely somebody is in danger now, 0 to 1.
+    pub danger: f32,
 }
 
 impl Decision {
@@ -60,7 +62,17 @@ impl Decision {
 
     /// A decision with nothing known but its outcome.
     pub fn of(outcome: Outcome, locale: Locale) -> Self {
-        Self { outcome, urgent: None, ranked: Vec::new(), locale, place: None, reader: None, age: None, confidence: 0.0 }
+        Self {
+            outcome,
+            urgent: None,
+            ranked: Vec::new(),
+            locale,
+            place: None,
+            reader: None,
+            age: None,
+            confidence: 0.0,
+            danger: 0.0,
+        }
     }
 
     /// What is shown or offered, in order.

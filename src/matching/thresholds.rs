@@ -1,40 +1,56 @@
-//! Where answer, choose and none begin.
+//! Where answer, choose and none begin, and what evidence is worth.
 //!
-//! A wrong answer outright costs more than a choice; an unrelated message answered outright costs most. Read by `decide` alone.
+//! A wrong answer outright costs more than a choice; an unrelated message answered outright costs most. What a content's own examples say
+//! stands in `locales/calibration.toml` (`waymark calibrate` writes it); nothing is worked out when the bot starts. Read by `decide` alone.
+
+use super::classifier::calibrate::Calibration;
+use super::explain::Bounds;
+use crate::content::Snapshot;
 
 /// Bounds on confidence and probability, each 0 to 1.
 #[derive(Clone, Debug)]
 pub(super) struct Thresholds {
-    /// From this confidence a topic is answered outright.
-    pub(super) answer: f32,
-    /// From this confidence titles are offered; below it is the help list.
-    pub(super) choose: f32,
-    /// From this confidence the classifier outvotes a weak urgent cue.
-    pub(super) sure: f32,
-    /// From this probability of all topics of danger now together, the classifier alone makes a message urgent.
-    pub(super) now: f32,
-    /// Below this probability of danger now, a sure classifier outvotes a weak urgent cue.
-    pub(super) weak_now: f32,
+    calibration: Calibration,
+    /// From this probability of danger now a message is urgent. A missed cry costs about ten false ones.
+    pub(super) urgent: f32,
     /// A topic is offered beside the first from this part of its probability.
     pub(super) offered: f32,
+    /// A topic is told beside an urgent one from this probability among the calm topics.
+    pub(super) beside: f32,
 }
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { answer: 0.5, choose: 0.2, sure: 0.85, now: 0.5, weak_now: 0.1, offered: 0.25 }
+        Self { calibration: Calibration::default(), urgent: 0.52, offered: 0.15, beside: 0.5 }
     }
 }
 
 impl Thresholds {
+    /// The thresholds of a content.
+    pub(super) fn of(snapshot: &Snapshot) -> Self {
+        let found = snapshot.calibration().map(|found| Calibration {
+            points: found.points.clone(),
+            answer: found.answer,
+            choose: found.choose,
+        });
+        Self { calibration: found.unwrap_or_default(), ..Self::default() }
+    }
+
+    /// The bounds, for a moderator to see.
+    pub(super) fn bounds(&self) -> Bounds {
+        Bounds { answer: self.calibration.answer, choose: self.calibration.choose, urgent: self.urgent }
+    }
+
+    /// How often evidence like this is right.
+    pub(super) fn confidence(&self, evidence: f32) -> f32 {
+        self.calibration.confidence(evidence)
+    }
+
     pub(super) fn answers(&self, confidence: f32) -> bool {
-        confidence >= self.answer
+        confidence >= self.calibration.answer
     }
 
     pub(super) fn offers(&self, confidence: f32) -> bool {
-        confidence >= self.choose
-    }
-
-    pub(super) fn is_sure(&self, confidence: f32) -> bool {
-        confidence >= self.sure
+        confidence >= self.calibration.choose
     }
 }

@@ -1,12 +1,7 @@
 //! Confidence that means something, and the thresholds that follow from it.
 //!
-//! Every example is judged by a matcher that never saw it (k folds), and by one that never saw its topic (what no topic is
-//! about). The first says how often a given evidence is right; both together say what answering, choosing and the help list
-//! cost. Deterministic; slow (about seven trainings): run it when content changes and keep the result with its digest.
-//! Called by the content loader and the bench, never while a question waits.
-
-use super::rng::{Rng, mix};
-use super::{Example, Lexicon, Matcher, Options, Scratch};
+//! From judged examples (`matching::calibration` judges them) it says how often a given evidence is right, and what answering, choosing and
+//! the help list cost. Deterministic. Called by `matching::calibration` and by the classifier, which turns evidence into confidence with it.
 
 /// What each outcome costs, in any unit. A wrong answer outright costs more than a choice; an unrelated message answered
 /// outright costs most.
@@ -32,7 +27,7 @@ impl Default for Costs {
     fn default() -> Self {
         Self {
             wrong_answer: 4.0,
-            unrelated_answer: 6.0,
+            unrelated_answer: 8.0,
             choice: 1.0,
             useless_choice: 2.0,
             unrelated_choice: 1.5,
@@ -97,77 +92,20 @@ pub struct Seen {
     pub place: Option<usize>,
 }
 
-/// Judges every example by folds; `held_out` adds each again as unrelated, its topic unknown to the matcher.
-#[must_use]
-pub fn cross_validate(
-    examples: &[Example<'_>],
-    lexicons: &[Lexicon],
-    options: &Options,
-    folds: usize,
-    held_out: bool,
-) -> Vec<Seen> {
-    let folds = folds.max(2);
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    Rng::new(11).shuffle(&mut order);
-    // Within a topic and language, in the shuffled order, one after the other: every fold has its share of each.
-    order.sort_by_key(|at| examples.get(*at).map_or((0, 0), |e| (e.label, e.lang)));
-    let mut fold = vec![0usize; examples.len()];
-    for (turn, at) in order.iter().enumerate() {
-        if let Some(slot) = fold.get_mut(*at) {
-            *slot = turn % folds;
-        }
-    }
-    let mut seen = Vec::with_capacity(examples.len() * 2);
-    let mut scratch = Scratch::default();
-    let mut judge = |train: &[Example<'_>], test: &[Example<'_>]| {
-        let matcher = Matcher::train(train, lexicons, options);
-        for example in test {
-            let ranking = matcher.rank_with(&mut scratch, example.text);
-            let place = ranking.scores.iter().position(|(label, _)| *label == example.label);
-            seen.push(Seen { evidence: ranking.evidence, place });
-        }
-    };
-    let split = |inside: &dyn Fn(usize, &Example<'_>) -> bool| -> (Vec<Example<'_>>, Vec<Example<'_>>) {
-        let mut parts = (Vec::new(), Vec::new());
-        for (at, example) in examples.iter().enumerate() {
-            if inside(at, example) { parts.1.push(*example) } else { parts.0.push(*example) }
-        }
-        parts
-    };
-    for part in 0..folds {
-        let (train, test) = split(&|at, _| fold.get(at) == Some(&part));
-        judge(&train, &test);
-    }
-    if held_out {
-        for part in 0..4 {
-            let (train, test) = split(&|_, example| mix(u64::from(example.label)) % 4 == part);
-            if !train.is_empty() {
-                judge(&train, &test);
-            }
-        }
-    }
-    seen
-}
-
-/// Finds the confidence and the thresholds of a content from its own examples.
-#[must_use]
-pub fn calibrate(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options, costs: &Costs) -> Calibration {
-    from_seen(&cross_validate(examples, lexicons, options, 5, true), costs)
-}
-
-/// The same from judged examples.
+/// Finds the confidence and the thresholds from judged examples.
 #[must_use]
 pub fn from_seen(seen: &[Seen], costs: &Costs) -> Calibration {
-    let mut inside: Vec<(f32, bool)> = seen.iter().filter_map(|s| s.place.map(|p| (s.evidence, p == 0))).collect();
-    inside.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    if inside.len() < 40 {
+    let mut all: Vec<(f32, bool)> = seen.iter().map(|s| (s.evidence, s.place == Some(0))).collect();
+    all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    if all.len() < 40 {
         return Calibration::default();
     }
-    let mut calibration = Calibration { points: rising(&inside), ..Calibration::default() };
+    let inside = seen.iter().filter(|s| s.place.is_some()).count();
+    let mut calibration = Calibration { points: rising(&all), ..Calibration::default() };
     let judged: Vec<(f32, Option<usize>)> = seen.iter().map(|s| (calibration.confidence(s.evidence), s.place)).collect();
     let strangers = judged.iter().filter(|j| j.1.is_none()).count().max(1) as f32;
     // Examples weigh so that the unrelated are the share they are said to be.
-    let stranger = costs.unrelated_share / (1.0 - costs.unrelated_share) * inside.len() as f32 / strangers;
+    let stranger = costs.unrelated_share / (1.0 - costs.unrelated_share) * inside as f32 / strangers;
     let cost = |answer: f32, choose: f32| -> f32 {
         let of = |(confidence, place): &(f32, Option<usize>)| match place {
             Some(0) if *confidence >= answer => 0.0,
@@ -235,6 +173,7 @@ pub fn reliability(judged: impl Iterator<Item = (f32, bool)>) -> Vec<Bin> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::rng::Rng;
     use super::*;
 
     #[test]

@@ -3,7 +3,7 @@
 //! Beside the linear model, which only says what tells topics apart, it says whether a question is like a topic at all. It
 //! never decides alone. Called by `model`.
 
-use super::features::Weighted;
+use super::features::{Rows, Weighted};
 
 /// Mean vector of each topic, length 1, kept by feature (most features belong to a few topics).
 #[derive(Debug, Default)]
@@ -15,27 +15,42 @@ pub struct Centroids {
 impl Centroids {
     /// Means of the examples of each topic.
     #[must_use]
-    pub fn new(examples: &[Vec<Weighted>], labels: &[u32], features: usize, topics: usize) -> Self {
-        let by_feature = by_feature(examples, labels, features);
-        let mut entries: Vec<(u16, f32)> = Vec::new();
-        let mut starts = Vec::with_capacity(features + 1);
+    pub fn new(examples: &Rows, labels: &[u32], features: usize, topics: usize) -> Self {
+        let mut order: Vec<(u32, usize)> = labels.iter().copied().zip(0..).collect();
+        order.sort_unstable();
+        let mut sums = vec![0.0f32; features];
+        // (feature, topic, value) of all topics; each topic's in the order of its examples, so that the sums are the same every time.
+        let mut shares: Vec<(u32, u16, f32)> = Vec::new();
         let mut lengths = vec![0.0f32; topics];
-        for shares in &by_feature {
-            starts.push(entries.len() as u32);
-            for group in shares.chunk_by(|a, b| a.0 == b.0) {
-                let topic = group.first().map_or(0, |share| share.0);
-                let sum: f32 = group.iter().map(|(_, value)| value).sum();
-                if let Some(length) = lengths.get_mut(usize::from(topic)) {
-                    *length += sum * sum;
+        for own in order.chunk_by(|a, b| a.0 == b.0) {
+            let topic = own.first().map_or(0, |(topic, _)| *topic);
+            let from = shares.len();
+            for (id, value) in own.iter().flat_map(|(_, at)| examples.row(*at)) {
+                let Some(sum) = sums.get_mut(*id as usize) else { continue };
+                if *sum == 0.0 {
+                    shares.push((*id, topic as u16, 0.0));
                 }
-                entries.push((topic, sum));
+                *sum += value;
+            }
+            let mut length = 0.0;
+            for (id, _, value) in shares.iter_mut().skip(from) {
+                *value = sums.get_mut(*id as usize).map_or(0.0, std::mem::take);
+                length += *value * *value;
+            }
+            if let Some(slot) = lengths.get_mut(topic as usize) {
+                *slot = length;
             }
         }
-        starts.push(entries.len() as u32);
-        for (topic, value) in &mut entries {
-            let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
-            *value /= length.sqrt().max(1e-12);
+        shares.sort_unstable_by_key(|(id, topic, _)| (*id, *topic));
+        let mut starts = Vec::with_capacity(features + 1);
+        for id in 0..=features as u32 {
+            starts.push(shares.partition_point(|share| share.0 < id) as u32);
         }
+        let scaled = |(_, topic, value): &(u32, u16, f32)| {
+            let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
+            (*topic, value / length.sqrt().max(1e-12))
+        };
+        let entries = shares.iter().map(scaled).collect();
         Self { starts, entries }
     }
 
@@ -57,29 +72,16 @@ impl Centroids {
     }
 }
 
-/// What each example gives to each feature, by topic and then in the examples' order: the sums are the same every time. Two passes and no sort of
-/// the whole, which was a tenth of the training.
-fn by_feature(examples: &[Vec<Weighted>], labels: &[u32], features: usize) -> Vec<Vec<(u16, f32)>> {
-    let mut order: Vec<(u32, &Vec<Weighted>)> = labels.iter().copied().zip(examples).collect();
-    order.sort_by_key(|(label, _)| *label);
-    let mut shares: Vec<Vec<(u16, f32)>> = vec![Vec::new(); features];
-    for (label, example) in order {
-        for (id, value) in example {
-            if let Some(own) = shares.get_mut(*id as usize) {
-                own.push((label as u16, *value));
-            }
-        }
-    }
-    shares
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn an_example_is_nearest_to_its_own_topic() {
-        let examples = vec![vec![(0, 1.0)], vec![(1, 1.0)], vec![(0, 0.8), (1, 0.6)]];
+        let mut examples = Rows::default();
+        for row in [&[(0, 1.0)][..], &[(1, 1.0)], &[(0, 0.8), (1, 0.6)]] {
+            examples.push(row);
+        }
         let centroids = Centroids::new(&examples, &[0, 1, 0], 2, 2);
         assert!(centroids.near(&[(0, 1.0)], 1.0, 0) > 0.9);
         assert!(centroids.near(&[(0, 1.0)], 1.0, 1) < 0.1);

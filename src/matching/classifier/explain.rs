@@ -3,9 +3,11 @@
 //! It holds the question's words: it is for a moderator's own trial questions, never for a reader's. Slow (a score for each
 //! word). Called by `waymark explain`.
 
+use super::alarm::Alarm;
 use super::features::Weighted;
 use super::linear::softmax;
 use super::model::{Bench, Model};
+use super::text::Text;
 use super::{Example, Matcher, Scratch};
 
 /// A word as it was understood.
@@ -43,8 +45,10 @@ pub struct Explanation {
     pub words: Vec<ReadWord>,
     /// The likeliest topics.
     pub reasons: Vec<Reason>,
-    /// As in the ranking.
-    pub confidence: f32,
+    /// How likely the question is calm, or a cry of each kind, by the trained ear alone.
+    pub alarm: Alarm,
+    /// Each word with how much the log-odds of danger would fall without it, the strongest first.
+    pub alarming: Vec<(String, f32)>,
 }
 
 impl Matcher {
@@ -89,7 +93,23 @@ impl Matcher {
             Reason { label: *label, probability: *probability, words: spoke, nearest }
         });
         let reasons = reasons.collect();
-        Explanation { lang: ranking.lang, words, reasons, confidence: ranking.confidence }
+        let mut ear = super::alarm::Bench::default();
+        let mut odds = |reading: &super::words::Reading| {
+            let calm = model.ear.hear(reading, &mut ear).first().copied().unwrap_or(1.0);
+            ((1.0 - calm).max(1e-4) / calm.max(1e-4)).ln()
+        };
+        let mut reading = super::words::Reading::default();
+        model.vocabulary.read(&scratch.text, &model.known, true, &mut reading);
+        let all = odds(&reading);
+        let mut rest = super::words::Reading::default();
+        let mut alarming: Vec<(String, f32)> = (words.iter().enumerate())
+            .map(|(place, word)| {
+                reading.without(place, &mut rest);
+                (word.read.clone(), all - odds(&rest))
+            })
+            .collect();
+        alarming.sort_by(|a, b| b.1.total_cmp(&a.1));
+        Explanation { lang: ranking.lang, words, reasons, alarm: ranking.alarm, alarming }
     }
 }
 
@@ -113,9 +133,10 @@ fn nearest(
     let length = |v: &[Weighted]| v.iter().map(|(_, x)| x * x).sum::<f32>().sqrt().max(1e-6);
     let own = length(&sorted);
     let mut best: Option<(usize, f32)> = None;
+    let mut text = Text::default();
     for (at, example) in examples.iter().enumerate().filter(|(_, e)| e.label == label && e.lang == lang) {
-        scratch.text.read(example.text);
-        model.vocabulary.read(&scratch.text, &model.known, false, &mut scratch.other.reading);
+        text.read(example.text);
+        model.vocabulary.read(&text, &model.known, false, &mut scratch.other.reading);
         model.weigh(&mut scratch.other);
         let find = |id: u32| sorted.binary_search_by_key(&id, |f| f.0).ok().and_then(|at| sorted.get(at));
         let product: f32 = scratch.other.vector.iter().filter_map(|(id, x)| find(*id).map(|(_, y)| x * y)).sum();

@@ -18,7 +18,19 @@ pub struct Lexicon {
     pub expansions: Vec<(String, String)>,
     /// Words that are spelt right though no example holds them: the speller leaves them alone. May be empty.
     pub common: Vec<String>,
+    /// Words that mean much the same, in narrow classes within wide ones. May be empty.
+    pub meanings: Vec<Vec<Vec<String>>>,
 }
+
+impl Lexicon {
+    /// Every word that has a meaning.
+    pub fn words_with_meaning(&self) -> impl Iterator<Item = &str> {
+        self.meanings.iter().flatten().flatten().map(String::as_str)
+    }
+}
+
+/// Tells a stem's key from a word's in one table.
+const STEM: u64 = 0x5354_454d_0000_0000;
 
 /// The same, ready to be asked.
 pub struct Known {
@@ -27,6 +39,16 @@ pub struct Known {
     latin: bool,
     expansions: FxHashMap<u64, Vec<String>>,
     common: Vec<u64>,
+    meanings: FxHashMap<u64, Meaning>,
+}
+
+/// The narrow and the wide class of a word, numbered from 1; 0 where it is in none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Meaning {
+    /// Of the few words that mean almost the same.
+    pub narrow: u16,
+    /// Of the words about the same thing.
+    pub wide: u16,
 }
 
 impl Known {
@@ -46,7 +68,40 @@ impl Known {
         let mut common: Vec<u64> = lexicon.common.iter().map(|w| key(w)).collect();
         common.sort_unstable();
         common.dedup();
-        Self { stemmer: algorithm.map(Stemmer::create), latin: algorithm.is_none_or(is_latin), expansions, common }
+        let mut known = Self {
+            stemmer: algorithm.map(Stemmer::create),
+            latin: algorithm.is_none_or(is_latin),
+            expansions,
+            common,
+            meanings: FxHashMap::default(),
+        };
+        known.learn_meanings(&lexicon.meanings);
+        known
+    }
+
+    /// A word's own class counts before that of another with its stem.
+    fn learn_meanings(&mut self, classes: &[Vec<Vec<String>>]) {
+        let mut narrow = 0;
+        let mut stems = Vec::new();
+        for (wide, group) in (1_u16..).zip(classes) {
+            for words in group {
+                narrow += 1;
+                for word in words {
+                    stems.push((self.stem(word), Meaning { narrow, wide }));
+                    self.meanings.insert(key(word), Meaning { narrow, wide });
+                }
+            }
+        }
+        for (stem, meaning) in stems {
+            self.meanings.entry(stem ^ STEM).or_insert(meaning);
+        }
+    }
+
+    /// What a word means: its class, else that of a word with its stem.
+    #[must_use]
+    pub fn meaning(&self, word: &str, stem: u64) -> Meaning {
+        let found = self.meanings.get(&key(word)).or_else(|| self.meanings.get(&(stem ^ STEM)));
+        found.copied().unwrap_or_default()
     }
 
     /// The key of a word's stem.
@@ -112,6 +167,7 @@ mod tests {
             language: "en-GB".into(),
             expansions: vec![("don't".into(), "do not".into())],
             common: vec!["police".into()],
+            meanings: Vec::new(),
         })
     }
 

@@ -4,8 +4,10 @@
 //! for bit. No global state, no clock, no network, no generated text; a question lives in a `Scratch` that wipes itself.
 //! Called by the routing layer (which adds urgent cues, place and reader) and by `waymark explain`.
 
+pub mod alarm;
 pub mod calibrate;
 pub mod centroid;
+pub mod corpus;
 pub mod emoji;
 pub mod explain;
 pub mod features;
@@ -20,10 +22,11 @@ pub mod words;
 
 use zeroize::Zeroize;
 
+use alarm::Alarm;
 use calibrate::Calibration;
 use language::Guess;
 pub use lexicon::Lexicon;
-use model::{Bench, Model};
+use model::{Bench, Lesson, Model};
 pub use model::{Options, Trust};
 use text::Text;
 
@@ -36,6 +39,26 @@ pub struct Example<'a> {
     pub text: &'a str,
     /// Index into the lexicons.
     pub lang: u8,
+}
+
+/// A message that says whether somebody is in danger, and nothing of a topic.
+#[derive(Clone, Copy, Debug)]
+pub struct Cry<'a> {
+    /// 0 calm, else the kind of danger.
+    pub danger: u8,
+    /// What a person might type.
+    pub text: &'a str,
+    /// Index into the lexicons.
+    pub lang: u8,
+}
+
+/// What is known of danger: which topics are about it, and messages that cry or only sound like it.
+#[derive(Clone, Debug, Default)]
+pub struct Dangers<'a> {
+    /// The topics whose examples are cries, with their kind; all other topics' examples are calm.
+    pub topics: Vec<(u32, u8)>,
+    /// Messages beside the topics' examples.
+    pub cries: Vec<Cry<'a>>,
 }
 
 /// What the matcher makes of a question.
@@ -51,6 +74,8 @@ pub struct Ranking {
     pub evidence: f32,
     /// How many words were mended.
     pub mended: u16,
+    /// How likely the question is calm, or a cry of each kind: the most alarmed of the languages it may be in.
+    pub alarm: Alarm,
 }
 
 impl Ranking {
@@ -104,21 +129,34 @@ impl Matcher {
     /// Trains one model for each lexicon that has examples.
     #[must_use]
     pub fn train(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options) -> Self {
+        Self::train_with(examples, &Dangers::default(), lexicons, options)
+    }
+
+    /// The same with an ear for danger.
+    #[must_use]
+    pub fn train_with(examples: &[Example<'_>], dangers: &Dangers<'_>, lexicons: &[Lexicon], options: &Options) -> Self {
         let mut labels: Vec<u32> = examples.iter().map(|e| e.label).collect();
         labels.sort_unstable();
         labels.dedup();
-        let topics = labels.len();
-        let parts: Vec<Vec<(u32, &str)>> = (0..lexicons.len())
+        let danger = |label: u32| dangers.topics.iter().find(|(topic, _)| *topic == label).map_or(0, |(_, danger)| *danger);
+        let hears = !dangers.topics.is_empty() || !dangers.cries.is_empty();
+        let parts: Vec<Vec<Lesson<'_>>> = (0..lexicons.len())
             .map(|lang| {
-                let own = examples.iter().filter(|e| usize::from(e.lang) == lang);
-                own.map(|e| (labels.binary_search(&e.label).unwrap_or(0) as u32, e.text)).collect()
+                let of = |other: u8| usize::from(other) == lang;
+                let own = examples.iter().filter(|e| of(e.lang)).map(|e| Lesson {
+                    text: e.text,
+                    topic: Some(labels.binary_search(&e.label).unwrap_or(0) as u32),
+                    danger: hears.then(|| danger(e.label)),
+                });
+                let cries = dangers.cries.iter().filter(|cry| of(cry.lang));
+                own.chain(cries.map(|cry| Lesson { text: cry.text, topic: None, danger: Some(cry.danger) })).collect()
             })
             .collect();
         let guess = Guess::new(examples.iter().map(|e| (e.lang, e.text)), lexicons.len());
         let models = parts
             .iter()
             .zip(lexicons)
-            .map(|(part, lexicon)| (!part.is_empty()).then(|| Model::train(part, topics, lexicon, options)))
+            .map(|(part, lexicon)| (!part.is_empty()).then(|| Model::train(part, labels.len(), lexicon, options)))
             .collect();
         Self { models, guess, labels, trust: options.trust.clone(), calibration: Calibration::default() }
     }
@@ -169,6 +207,10 @@ impl Matcher {
             }
             let verdict = model.judge(text, &mut scratch.other);
             let total = verdict.evidence + self.trust.language * likely;
+            let calm = |alarm: &Alarm| alarm.first().copied().unwrap_or(1.0);
+            if found.is_none() || calm(&verdict.alarm) < calm(&ranking.alarm) {
+                ranking.alarm = verdict.alarm;
+            }
             if found.is_none_or(|best| total > best) {
                 found = Some(total);
                 ranking.lang = lang as u8;

@@ -1,6 +1,6 @@
 //! Mends a misspelt word to one that the example questions use.
 //!
-//! It never touches a word of three letters or fewer, and is only asked about words that neither the examples nor the
+//! It never touches a word of two letters or fewer, and is only asked about words that neither the examples nor the
 //! common list hold (`words` guards that). Lookup by deletions (SymSpell): every word with one letter missing, and long
 //! words with two, are kept as keys; a slip within reach shares one. Called by `words`.
 
@@ -18,7 +18,7 @@ const LONGEST: usize = 24;
 /// An index of the vocabulary by deletions.
 #[derive(Debug, Default)]
 pub struct Speller {
-    words: Vec<Vec<char>>,
+    words: Vec<Box<str>>,
     counts: Vec<u32>,
     /// (deletion's key, word), sorted: a binary search finds all words of a key.
     deletions: Vec<(u32, u32)>,
@@ -34,14 +34,16 @@ impl Speller {
             let id = speller.words.len() as u32;
             // One letter shorter than the shortest word that is mended may still be what was meant.
             if (ONE_SLIP - 1..=LONGEST).contains(&letters.len()) && letters.iter().all(|c| c.is_alphabetic()) {
-                let twice = letters.len() + 2 > TWO_SLIPS;
+                // A word that no example holds may be meant too, but not by two slips: that would cost more room than all the others.
+                let twice = letters.len() + 2 > TWO_SLIPS && count > 0;
                 deletions(&letters, twice, |key| speller.deletions.push((key, id)));
             }
-            speller.words.push(letters);
+            speller.words.push(word.into());
             speller.counts.push(count);
         }
         speller.deletions.sort_unstable();
         speller.deletions.dedup();
+        speller.deletions.shrink_to_fit();
         speller
     }
 
@@ -49,20 +51,27 @@ impl Speller {
     #[must_use]
     pub fn mend(&self, word: &str) -> Option<(u32, f32)> {
         let letters: Vec<char> = word.chars().take(LONGEST + 1).collect();
-        if !(ONE_SLIP..=LONGEST).contains(&letters.len()) {
+        // A word of four letters that lost one is a token of three: it may only have lost one.
+        let lost = letters.len() + 1 == ONE_SLIP;
+        if !lost && !(ONE_SLIP..=LONGEST).contains(&letters.len()) {
             return None;
         }
         let reach = if letters.len() >= TWO_SLIPS { 2 } else { 1 };
         let mut best: Option<(f32, u32, u32)> = None;
         let mut seen: FxHashSet<u32> = FxHashSet::default();
+        let mut meant: Vec<char> = Vec::new();
         deletions(&letters, reach == 2, |key| {
             let from = self.deletions.partition_point(|(k, _)| *k < key);
             for (_, id) in self.deletions.iter().skip(from).take_while(|(k, _)| *k == key) {
                 if !seen.insert(*id) {
                     continue;
                 }
-                let Some(candidate) = self.words.get(*id as usize) else { continue };
-                let Some(cost) = distance(&letters, candidate, reach) else { continue };
+                let Some(candidate) = self.words.get(*id as usize).filter(|word| !lost || word.len() == ONE_SLIP) else {
+                    continue;
+                };
+                meant.clear();
+                meant.extend(candidate.chars());
+                let Some(cost) = distance(&letters, &meant, reach) else { continue };
                 let count = self.counts.get(*id as usize).copied().unwrap_or(0);
                 let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i));
                 if better {
@@ -178,8 +187,15 @@ mod tests {
     }
 
     #[test]
-    fn short_and_strange_words_are_left_alone() {
-        assert_eq!(mend("hlp"), None);
+    fn a_word_of_three_letters_may_have_lost_one_and_nothing_else() {
+        assert_eq!(mend("hlp"), Some("help"));
+        assert_eq!(mend("hel"), Some("help"));
+        assert_eq!(mend("hal"), None);
+    }
+
+    #[test]
+    fn strange_words_are_left_alone() {
+        assert_eq!(mend("hp"), None);
         assert_eq!(mend("zzzzzz"), None);
         assert_eq!(mend(&"a".repeat(500)), None);
     }

@@ -152,6 +152,9 @@ const fn is_apostrophe(c: char) -> bool {
 const ELISIONS: &[&str] =
     &["l", "d", "j", "qu", "c", "n", "m", "t", "s", "un", "dell", "all", "nell", "dall", "sull", "quest", "jusqu", "lorsqu"];
 
+/// Letters said one by one that take the ending of a verb ("od'd", "sa'd"): an e stands for the apostrophe, so that a locale can spell them out.
+const SPELT_OUT: &[&str] = &["od", "sa", "ko", "dm", "pm"];
+
 /// The state of one pass over a message.
 struct Reader<'a> {
     text: &'a mut Text,
@@ -199,6 +202,9 @@ impl Reader<'_> {
                 if self.open.is_some() && !self.last.is_ascii() {
                     self.push(c);
                 }
+            } else if is_apostrophe(c) && next == Some('d') && self.open_word().is_some_and(|w| SPELT_OUT.contains(&w)) {
+                // Without it "od'd" would be "odd".
+                self.push('e');
             } else if is_apostrophe(c) {
                 let inside = next.is_some_and(char::is_alphabetic);
                 if !inside || self.open_word().is_some_and(|w| ELISIONS.contains(&w)) {

@@ -6,11 +6,14 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use zeroize::Zeroize;
 
-use super::lexicon::Known;
+use super::corpus::{Corpus, Seen};
+use super::lexicon::{Known, Meaning};
 use super::rng::{key, mix};
 use super::speller::Speller;
 use super::text::{Kind, Text};
 
+/// Words of so few letters are not among the others that a slip may have meant.
+const SHORT: usize = 4;
 /// Words looked at in one question; `text` has already cut what is long.
 const MOST: usize = 96;
 
@@ -27,6 +30,8 @@ pub struct Word {
     pub mended: bool,
     /// The examples hold it, or an inflection of it.
     pub known: bool,
+    /// The classes of words that mean the same.
+    pub meaning: Meaning,
 }
 
 impl Zeroize for Word {
@@ -40,6 +45,8 @@ impl Zeroize for Word {
 pub struct Reading {
     letters: String,
     words: Vec<Word>,
+    /// Stems of words that were met; kept while examples are read, never for a question.
+    remembered: Option<FxHashMap<u64, u64>>,
 }
 
 impl Zeroize for Reading {
@@ -56,6 +63,22 @@ impl Drop for Reading {
 }
 
 impl Reading {
+    /// A reading for the examples themselves: it remembers stems, since they use the same words.
+    #[must_use]
+    pub fn of_examples() -> Self {
+        Self { letters: String::new(), words: Vec::new(), remembered: Some(FxHashMap::default()) }
+    }
+
+    fn stem(&mut self, letters: &str, known: &Known) -> u64 {
+        let Some(remembered) = &mut self.remembered else { return known.stem(letters) };
+        *remembered.entry(key(letters)).or_insert_with(|| known.stem(letters))
+    }
+
+    /// The words as features are made of them.
+    pub fn seen(&self) -> impl Iterator<Item = Seen<'_>> + Clone {
+        self.words().map(|(word, letters)| Seen { letters, stem: word.stem, meaning: word.meaning })
+    }
+
     /// The words in order, each with its letters.
     pub fn words(&self) -> impl Iterator<Item = (Word, &str)> + Clone {
         self.words.iter().map(|w| (*w, self.letters.get(w.start as usize..w.end as usize).unwrap_or_default()))
@@ -77,7 +100,9 @@ impl Reading {
     pub fn without(&self, place: usize, out: &mut Self) {
         out.zeroize();
         for (_, (word, letters)) in self.words().enumerate().filter(|(at, _)| *at != place) {
-            out.push(letters, word.stem, usize::from(word.token), word.mended, word.known);
+            let start = out.letters.len() as u32;
+            out.letters.push_str(letters);
+            out.words.push(Word { start, end: out.letters.len() as u32, ..word });
         }
     }
 
@@ -85,7 +110,15 @@ impl Reading {
         let start = self.letters.len() as u32;
         self.letters.push_str(letters);
         let end = self.letters.len() as u32;
-        self.words.push(Word { start, end, stem, token: token as u16, mended, known });
+        self.words.push(Word { start, end, stem, token: token as u16, mended, known, meaning: Meaning::default() });
+    }
+
+    /// Looks up what the words mean.
+    fn understand(&mut self, known: &Known) {
+        for word in &mut self.words {
+            let letters = self.letters.get(word.start as usize..word.end as usize).unwrap_or_default();
+            word.meaning = known.meaning(letters, word.stem);
+        }
     }
 }
 
@@ -93,31 +126,56 @@ impl Reading {
 #[derive(Default)]
 pub struct Vocabulary {
     ids: FxHashMap<u64, u32>,
-    words: Vec<(String, u64)>,
+    words: Words,
     stems: FxHashSet<u64>,
     speller: Speller,
 }
 
+/// Words, one after the other, with their stems.
+#[derive(Default)]
+struct Words {
+    letters: String,
+    /// Where each ends, and its stem.
+    ends: Vec<(u32, u64)>,
+}
+
+impl Words {
+    fn push(&mut self, word: &str, stem: u64) {
+        self.letters.push_str(word);
+        self.ends.push((self.letters.len() as u32, stem));
+    }
+
+    fn get(&self, id: u32) -> Option<(&str, u64)> {
+        let (end, stem) = *self.ends.get(id as usize)?;
+        let start = id.checked_sub(1).and_then(|before| self.ends.get(before as usize)).map_or(0, |(end, _)| *end);
+        Some((self.letters.get(start as usize..end as usize)?, stem))
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len() as u32).filter_map(|id| Some(self.get(id)?.0))
+    }
+}
+
 impl Vocabulary {
-    /// Collects the words of the examples (already read without a vocabulary).
+    /// Collects the words of the examples; `others` are spelt right too, and may be what a slip meant.
     #[must_use]
-    pub fn new<'a>(readings: impl Iterator<Item = &'a Reading>) -> Self {
+    pub fn new<'a>(corpus: &Corpus, known: &Known, others: impl Iterator<Item = &'a str>) -> Self {
         let mut vocabulary = Self::default();
         let mut counts: Vec<u32> = Vec::new();
-        for reading in readings {
-            for (word, letters) in reading.words() {
-                let id = *vocabulary.ids.entry(key(letters)).or_insert_with(|| {
-                    vocabulary.words.push((letters.to_owned(), word.stem));
-                    counts.push(0);
-                    vocabulary.words.len() as u32 - 1
-                });
-                vocabulary.stems.insert(word.stem);
-                if let Some(count) = counts.get_mut(id as usize) {
-                    *count += 1;
-                }
+        for (word, count) in corpus.counted() {
+            vocabulary.ids.insert(key(word.letters), counts.len() as u32);
+            vocabulary.stems.insert(word.stem);
+            vocabulary.words.push(word.letters, word.stem);
+            counts.push(count);
+        }
+        for word in others.filter(|word| word.len() > SHORT) {
+            let next = counts.len() as u32;
+            if *vocabulary.ids.entry(key(word)).or_insert(next) == next {
+                vocabulary.words.push(word, known.stem(word));
+                counts.push(0);
             }
         }
-        vocabulary.speller = Speller::new(vocabulary.words.iter().map(|(w, _)| w.as_str()).zip(counts));
+        vocabulary.speller = Speller::new(vocabulary.words.iter().zip(counts));
         vocabulary
     }
 
@@ -137,13 +195,14 @@ impl Vocabulary {
                 _ => self.word(letters, at, token.stretched, known, spell, out),
             }
         }
+        out.understand(known);
     }
 
     fn word(&self, letters: &str, at: usize, stretched: bool, known: &Known, spell: bool, out: &mut Reading) {
         if self.direct(letters, at, known, out) {
             return;
         }
-        let stem = known.stem(letters);
+        let stem = out.stem(letters, known);
         let familiar = self.stems.contains(&stem);
         if !spell || familiar || known.is_common(key(letters)) {
             out.push(letters, stem, at, false, familiar);
@@ -165,8 +224,8 @@ impl Vocabulary {
                 return;
             }
         }
-        if let Some((meant, stem)) = self.speller.mend(letters).and_then(|(id, _)| self.words.get(id as usize)) {
-            out.push(meant, *stem, at, true, true);
+        if let Some((meant, stem)) = self.speller.mend(letters).and_then(|(id, _)| self.words.get(id)) {
+            out.push(meant, stem, at, true, self.stems.contains(&stem));
         } else if !self.halves(letters, at, out) {
             out.push(letters, stem, at, false, false);
         }
@@ -177,14 +236,14 @@ impl Vocabulary {
         let hash = key(letters);
         if let Some(words) = known.expand(hash) {
             for word in words {
-                let stem = known.stem(word);
+                let stem = out.stem(word, known);
                 out.push(word, stem, at, false, self.stems.contains(&stem));
             }
             return true;
         }
-        let found = self.ids.get(&hash).and_then(|id| self.words.get(*id as usize));
+        let found = self.ids.get(&hash).and_then(|id| self.words.get(*id));
         if let Some((_, stem)) = found {
-            out.push(letters, *stem, at, false, true);
+            out.push(letters, stem, at, false, self.stems.contains(&stem));
         }
         found.is_some()
     }
@@ -194,15 +253,17 @@ impl Vocabulary {
         if letters.len() < 6 {
             return false;
         }
-        let find = |part: &str| self.ids.get(&key(part)).and_then(|id| self.words.get(*id as usize));
+        let find = |part: &str| {
+            self.ids.get(&key(part)).and_then(|id| self.words.get(*id)).filter(|(_, stem)| self.stems.contains(stem))
+        };
         for (cut, _) in letters.char_indices().skip(2) {
             let Some((left, right)) = letters.split_at_checked(cut) else { continue };
             if right.len() < 2 || left.len().max(right.len()) < 3 {
                 continue;
             }
             if let (Some((left, a)), Some((right, b))) = (find(left), find(right)) {
-                out.push(left, *a, at, true, true);
-                out.push(right, *b, at, true, true);
+                out.push(left, a, at, true, true);
+                out.push(right, b, at, true, true);
                 return true;
             }
         }
@@ -267,11 +328,11 @@ mod tests {
                 ("noods".into(), "nudes".into()),
             ],
             common: vec!["heel".into(), "forget".into()],
+            meanings: Vec::new(),
         });
-        let (mut text, mut example) = (Text::default(), Reading::default());
-        text.read("help me he sent my nudes i was raped report abuse to the police he will not stop he was");
-        Vocabulary::default().read(&text, &known, false, &mut example);
-        let vocabulary = Vocabulary::new(std::iter::once(&example));
+        let examples = "help me he sent my nudes i was raped report abuse to the police he will not stop he was";
+        let vocabulary = Vocabulary::new(&Corpus::read(&[examples], &known), &known, std::iter::empty());
+        let mut text = Text::default();
         text.read(message);
         let mut reading = Reading::default();
         vocabulary.read(&text, &known, true, &mut reading);

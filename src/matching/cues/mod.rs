@@ -15,13 +15,14 @@ mod snapshot;
 mod vocabulary;
 
 pub use file::{CueError, CueFile, Kind};
-pub use found::Findings;
+pub use found::{Findings, Silence};
 pub use vocabulary::BREAK;
 
 pub(crate) use compile::CueSet;
 pub(super) use snapshot::of_snapshot;
 pub(crate) use vocabulary::{Class, Vocabulary};
 
+use crate::matching::classifier::text::{Kind as TokenKind, Text};
 use pattern::Pattern;
 
 /// Every cue of every locale, ready to read questions. Cheap to share, never changed.
@@ -32,6 +33,11 @@ pub struct Cues {
     /// By class: the patterns that need it most, as (set, pattern).
     by_anchor: Vec<Vec<(u16, u16)>>,
     pub(crate) places: crate::matching::place::PlaceNames,
+}
+
+/// A text's tokens as the cues read them.
+pub(super) fn tokens(text: &Text) -> Vec<&str> {
+    text.tokens().map(|(token, word)| if token.kind == TokenKind::Break { BREAK } else { word }).collect()
 }
 
 impl Cues {

@@ -1,0 +1,135 @@
+//! The measurements of understanding: `cargo bench --bench cases -- [--folder tests/cases/blind] [--set 1 …] [--failures]`.
+//!
+//! Rates over sets that were written independently: urgent messages missed, look-alikes taken for one, unrelated messages answered outright,
+//! questions whose topic is first or offered. A rate is read, not tested: routing cases block, measurements do not.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a bench is read in the terminal")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use waymark::content::Locale;
+use waymark::library::Edition;
+use waymark::matching::Decision;
+use waymark::question::Question;
+
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    text: String,
+    #[serde(default)]
+    must: Vec<String>,
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let after = |flag: &str| {
+        words
+            .iter()
+            .zip(words.iter().skip(1))
+            .filter(|(word, _)| *word == flag)
+            .map(|(_, value)| value.clone())
+            .collect::<Vec<_>>()
+    };
+    let folder = after("--folder").first().map_or_else(|| PathBuf::from("tests/cases/blind"), PathBuf::from);
+    let mut sets = after("--set");
+    if sets.is_empty() {
+        sets.push("1".to_owned());
+    }
+    let show = words.iter().any(|word| word == "--failures");
+    let content = after("--content").first().map(PathBuf::from);
+    let edition = Edition::load(content.as_deref()).unwrap_or_else(|found| {
+        eprintln!("the content has {} errors", found.len());
+        std::process::exit(1)
+    });
+    let locale = edition.snapshot.fallback().clone();
+    for set in sets {
+        let report = Report { edition: &edition, locale: &locale, show };
+        report.rate(&folder.join(format!("urgent-{set}.txt")), "urgent missed", |decision| decision.urgent.is_none());
+        report.rate(&folder.join(format!("lookalike-{set}.txt")), "look-alikes urgent", |decision| decision.urgent.is_some());
+        report.rate(&folder.join(format!("unrelated-{set}.txt")), "unrelated answered", |decision| {
+            decision.outcome_name() == "answer" || decision.urgent.is_some()
+        });
+        report.questions(&folder, &set);
+    }
+}
+
+struct Report<'a> {
+    edition: &'a Edition,
+    locale: &'a Locale,
+    show: bool,
+}
+
+impl Report<'_> {
+    fn decide(&self, text: &str) -> Decision {
+        self.edition.decide(&Question::new(text.to_owned()), self.locale)
+    }
+
+    /// How many lines of a file are decided so.
+    fn rate(&self, path: &Path, what: &str, is: impl Fn(&Decision) -> bool) {
+        let Ok(text) = fs::read_to_string(path) else { return };
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+        let found: Vec<(&str, Decision)> =
+            lines.iter().map(|line| (*line, self.decide(line))).filter(|(_, decision)| is(decision)).collect();
+        println!("{what:<20} {} of {} ({})", found.len(), lines.len(), path.display());
+        for (line, decision) in found.iter().filter(|_| self.show) {
+            println!("    {line}   → {}", told(decision));
+        }
+    }
+
+    fn questions(&self, folder: &Path, set: &str) {
+        let cases =
+            cases(&folder.join(format!("questions-{set}.toml"))).or_else(|| rows(&folder.join(format!("questions-{set}.tsv"))));
+        let Some(cases) = cases else { return };
+        let cases: Vec<Case> =
+            cases.into_iter().filter(|case| case.must.iter().any(|id| self.edition.snapshot.topic(id).is_some())).collect();
+        let (mut first, mut offered) = (0, 0);
+        for case in &cases {
+            let decision = self.decide(&case.text);
+            let is = |id: &str| case.must.iter().any(|must| must == id);
+            let shown = decision.topics();
+            let top = shown.first().copied().or_else(|| decision.ranked.first().map(|(id, _)| id));
+            let right = top.is_some_and(|id| is(id.as_str()));
+            let there = shown.iter().any(|id| is(id.as_str())) || decision.urgent.as_ref().is_some_and(|id| is(id.as_str()));
+            first += u32::from(right);
+            offered += u32::from(there);
+            if self.show && !(right && there) {
+                println!(
+                    "    {}{} {:?}: {}   → {}",
+                    if right { "" } else { "not first " },
+                    if there { "" } else { "not offered" },
+                    case.must,
+                    case.text,
+                    told(&decision)
+                );
+            }
+        }
+        let share = |part: u32| 100.0 * f64::from(part) / cases.len().max(1) as f64;
+        println!("questions {set:<10} first {:.1} %, offered {:.1} % of {}", share(first), share(offered), cases.len());
+    }
+}
+
+fn told(decision: &Decision) -> String {
+    let ranked: Vec<String> = decision.ranked.iter().take(3).map(|(id, p)| format!("{id} {p:.2}")).collect();
+    let urgent = decision.urgent.as_ref().map_or("", |id| id.as_str());
+    format!("{} [{urgent}] {:.2}: {}", decision.outcome_name(), decision.confidence, ranked.join(", "))
+}
+
+fn cases(path: &Path) -> Option<Vec<Case>> {
+    toml::from_str::<Cases>(&fs::read_to_string(path).ok()?).ok().map(|cases| cases.case)
+}
+
+fn rows(path: &Path) -> Option<Vec<Case>> {
+    let text = fs::read_to_string(path).ok()?;
+    let row =
+        |line: &str| line.split_once('\t').map(|(topic, text)| Case { text: text.to_owned(), must: vec![topic.to_owned()] });
+    Some(text.lines().filter_map(row).collect())
+}

@@ -1,0 +1,150 @@
+//! For moderators: why a question goes where it goes, from the words to the example that is nearest.
+//!
+//! It holds the question's words: it is for a moderator's own trial questions, never for a reader's, and no bot calls it. Slow: a score for
+//! each word. Called by `waymark explain`.
+
+use serde::Serialize;
+
+use super::classifier::explain::ReadWord;
+use super::cues::{self, Kind, Silence};
+use super::decide::{self, Hints, decide};
+use super::matcher::{Matcher, School};
+use crate::content::{PlaceId, Reader, Snapshot, TopicId};
+use crate::question::Question;
+
+/// A question, explained.
+#[derive(Debug, Serialize)]
+pub struct Explained {
+    /// `answer`, `choose` or `none`.
+    pub outcome: &'static str,
+    /// What is shown or offered.
+    pub shown: Vec<TopicId>,
+    /// The urgent topic.
+    pub urgent: Option<TopicId>,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+    /// Words that are read as another: slang spelt out, slips mended.
+    pub corrected: Vec<(String, String)>,
+    /// Words that no example question knows.
+    pub unknown: Vec<String>,
+    /// The cues of danger that stand in the words, with what silences them.
+    pub urgent_cues: Vec<HeardCue>,
+    /// How likely somebody is in danger now, by cues and trained ear together.
+    pub danger: f32,
+    /// What the trained ear alone says.
+    pub ear: f32,
+    /// Each word with how much it spoke for danger to the ear, the strongest first.
+    pub ear_words: Vec<(String, f32)>,
+    /// The place that the words name.
+    pub place: Option<PlaceId>,
+    /// The reader that the words tell.
+    pub reader: Option<Reader>,
+    /// The asker's age, when they said it.
+    pub age: Option<u8>,
+    /// Where answer, choose and urgent begin.
+    pub thresholds: Bounds,
+    /// The likeliest topics.
+    pub topics: Vec<Because>,
+}
+
+/// A cue in the words.
+#[derive(Debug, Serialize)]
+pub struct HeardCue {
+    /// Its id.
+    pub cue: String,
+    /// Its file.
+    pub path: String,
+    /// The topic it speaks for.
+    pub gives: String,
+    /// Why it does not count, if it does not.
+    pub silenced_by: Option<String>,
+}
+
+/// The thresholds in force.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Bounds {
+    /// From this confidence a topic is answered.
+    pub answer: f32,
+    /// From this confidence titles are offered.
+    pub choose: f32,
+    /// From this danger a question is urgent.
+    pub urgent: f32,
+}
+
+/// Why a topic is where it is.
+#[derive(Debug, Serialize)]
+pub struct Because {
+    /// The topic.
+    pub id: TopicId,
+    /// Its probability beside the others.
+    pub score: f32,
+    /// Each word with how much it spoke for the topic, the strongest first; below nought it spoke against.
+    pub words: Vec<(String, f32)>,
+    /// The topic's example question that is most like this one, and how much (1 is the same).
+    pub nearest: Option<(String, f32)>,
+}
+
+/// How many topics are explained.
+const TOPICS: usize = 5;
+
+/// Explains a moderator's own question.
+pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints) -> Explained {
+    let school = School::of(snapshot);
+    let decision = decide(question, snapshot, matcher, hints);
+    let told = matcher.classifier.explain(question.words(), usize::MAX, &school.examples);
+    let words = told.words.iter();
+    let topics = (decision.ranked.iter().take(TOPICS))
+        .filter_map(|(id, score)| {
+            let label = u32::try_from(school.topics.iter().position(|topic| topic == id)?).ok()?;
+            let reason = told.reasons.iter().find(|reason| reason.label == label)?;
+            let nearest = reason.nearest.and_then(|(at, like)| Some((school.examples.get(at)?.text.to_owned(), like)));
+            Some(Because { id: id.clone(), score: *score, words: reason.words.clone(), nearest })
+        })
+        .collect();
+    let [calm, ..] = told.alarm;
+    Explained {
+        outcome: decision.outcome_name(),
+        shown: decision.topics().into_iter().cloned().collect(),
+        confidence: decision.confidence,
+        corrected: corrected(&told.words),
+        unknown: words.filter(|word| !word.known).map(|word| word.read.clone()).collect(),
+        urgent_cues: heard(question, matcher),
+        danger: decision.danger,
+        ear: 1.0 - calm,
+        ear_words: told.alarming,
+        place: decision.place,
+        reader: decision.reader,
+        age: decision.age,
+        thresholds: matcher.thresholds.bounds(),
+        urgent: decision.urgent,
+        topics,
+    }
+}
+
+/// What was read as another word or as several.
+fn corrected(words: &[ReadWord]) -> Vec<(String, String)> {
+    let same = words.chunk_by(|a, b| a.typed == b.typed);
+    let read = |run: &[ReadWord]| run.iter().map(|word| word.read.as_str()).collect::<Vec<_>>().join(" ");
+    let pairs = same.filter_map(|run| Some((run.first()?.typed.clone(), read(run))));
+    pairs.filter(|(typed, read)| typed != read).collect()
+}
+
+/// Every cue of danger that stands in the words.
+fn heard(question: &Question, matcher: &Matcher) -> Vec<HeardCue> {
+    let text = decide::read(question);
+    let findings = matcher.cues.read(&cues::tokens(&text));
+    let mut all: Vec<HeardCue> = Vec::new();
+    findings.each_with_silent(Kind::Urgent, |found, silence| {
+        let silenced_by = silence.map(|silence| match silence {
+            Silence::Negation => "a negation before it".to_owned(),
+            Silence::Context(name) => format!("the context \"{name}\""),
+            Silence::Missing => "a context that it needs is not there".to_owned(),
+        });
+        let cue =
+            HeardCue { cue: found.id().to_owned(), path: found.path.to_owned(), gives: found.cue.gives.clone(), silenced_by };
+        if !all.iter().any(|other| other.cue == cue.cue && other.silenced_by == cue.silenced_by) {
+            all.push(cue);
+        }
+    });
+    all
+}

@@ -1,0 +1,99 @@
+//! Everything that was trained from one snapshot: the classifier with its ear for danger, the cues, the thresholds.
+//!
+//! The same content gives the same matcher, bit for bit. It never changes and never sees a person's words but through `decide`. Made by
+//! the library when content is loaded, beside the one that is serving.
+
+use crate::content::{Diagnostic, Language, Locale, Snapshot, TopicId};
+
+use super::classifier::{self, Cry, Dangers, Example, Lexicon, Options};
+use super::cues::{self, Cues};
+use super::thresholds::Thresholds;
+use super::urgent::UrgentTopic;
+
+/// The label of messages that belong to no topic.
+pub(super) const BACKGROUND: u32 = u32::MAX;
+
+/// Everything that was trained from one snapshot. Shared freely between threads; it never changes.
+pub struct Matcher {
+    pub(super) classifier: classifier::Matcher,
+    pub(super) topics: Vec<TopicId>,
+    pub(super) locales: Vec<Locale>,
+    pub(super) cues: Cues,
+    pub(super) thresholds: Thresholds,
+}
+
+impl Matcher {
+    /// Trains on a snapshot's example questions and compiles its cues.
+    ///
+    /// # Errors
+    /// What is wrong in a cue file, with its place.
+    pub fn train(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
+        let school = School::of(snapshot);
+        // The two have nothing to do with each other: the cues are compiled beside the classifier.
+        let (cues, classifier) = std::thread::scope(|scope| {
+            let cues = scope.spawn(|| cues::of_snapshot(snapshot));
+            let classifier = school.teach(&school.examples);
+            (cues.join(), classifier)
+        });
+        let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
+        let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
+        Ok(Self { classifier, topics: school.topics, locales, cues, thresholds: Thresholds::of(snapshot) })
+    }
+
+    /// The same with another classifier of the same content: what calibration judges with.
+    pub(super) fn with_classifier(self, classifier: classifier::Matcher) -> Self {
+        Self { classifier, ..self }
+    }
+}
+
+/// What a snapshot has to teach.
+pub(super) struct School<'a> {
+    pub(super) topics: Vec<TopicId>,
+    pub(super) examples: Vec<Example<'a>>,
+    lexicons: Vec<Lexicon>,
+    dangers: Dangers<'a>,
+}
+
+impl<'a> School<'a> {
+    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
+        let topics: Vec<TopicId> = snapshot.topics().map(|topic| topic.id.clone()).collect();
+        let lexicons = snapshot.locales().map(|(locale, language)| lexicon_of(locale, language)).collect();
+        let mut examples = Vec::new();
+        for (label, topic) in (0_u32..).zip(snapshot.topics()) {
+            for (lang, (locale, _)) in (0_u8..).zip(snapshot.locales()) {
+                let questions = topic.questions.get(locale).into_iter().flatten();
+                examples.extend(questions.map(|text| Example { label, text, lang }));
+            }
+        }
+        for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
+            examples.extend(language.background.iter().map(|text| Example { label: BACKGROUND, text, lang }));
+        }
+        let dangers = dangers(snapshot, &topics);
+        Self { topics, examples, lexicons, dangers }
+    }
+
+    /// Trains a classifier on some of the examples.
+    pub(super) fn teach(&self, examples: &[Example<'_>]) -> classifier::Matcher {
+        classifier::Matcher::train_with(examples, &self.dangers, &self.lexicons, &Options::default())
+    }
+}
+
+/// What the ear for danger learns from: every topic's examples, those of the topics of danger now as cries, and the locales' own lists.
+fn dangers<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Dangers<'a> {
+    let kind = |id: &str| UrgentTopic::IDS.iter().position(|known| *known == id).and_then(|at| u8::try_from(at + 1).ok());
+    let topics = (0_u32..).zip(topics).filter_map(|(label, id)| Some((label, kind(id.as_str())?))).collect();
+    let mut cries = Vec::new();
+    for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
+        for file in &language.cries {
+            let Some(danger) = file.topic.as_deref().map_or(Some(0), kind) else { continue };
+            cries.extend(file.lines.iter().map(|text| Cry { danger, text, lang }));
+        }
+    }
+    Dangers { topics, cries }
+}
+
+/// What the classifier is told of a language besides its example questions.
+pub fn lexicon_of(locale: &Locale, language: &Language) -> Lexicon {
+    let expansions = language.abbreviations.iter().map(|(short, long)| (short.clone(), long.clone())).collect();
+    Lexicon { language: locale.to_string(), expansions, common: language.common_words.clone(), meanings: language.meanings() }
+}

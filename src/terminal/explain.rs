@@ -1,0 +1,85 @@
+//! `waymark explain`: why a moderator's own question goes where it goes.
+//!
+//! From a wrong route to the phrase that caused it without reading code. Called by `main`.
+
+use std::io::{self, Write};
+
+use crate::library::Edition;
+use crate::matching::{self, Because, Explained, Hints};
+use crate::question::Question;
+
+/// How many words are named for each topic.
+const WORDS: usize = 5;
+
+/// Explains a question, for reading or as one line of JSON.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn explain(question: &Question, edition: &Edition, hints: &Hints, json: bool, out: &mut impl Write) -> io::Result<()> {
+    let told = matching::explain(question, &edition.snapshot, &edition.matcher, hints);
+    if json {
+        serde_json::to_writer(&mut *out, &told)?;
+        return out.write_all(b"\n");
+    }
+    outcome(&told, out)?;
+    words(&told, out)?;
+    danger(&told, out)?;
+    for topic in &told.topics {
+        because(topic, out)?;
+    }
+    writeln!(
+        out,
+        "\nTo move this question: add a question like it to the right topic's questions file, or mend the nearest one of the wrong topic."
+    )
+}
+
+fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
+    let shown: Vec<&str> = told.shown.iter().map(|id| id.as_str()).collect();
+    let shown = if shown.is_empty() { "the help list".to_owned() } else { shown.join(", ") };
+    writeln!(out, "{}: {shown}", told.outcome)?;
+    writeln!(
+        out,
+        "sure {:.2} (answers from {:.2}, offers a choice from {:.2})",
+        told.confidence, told.thresholds.answer, told.thresholds.choose
+    )?;
+    if let Some(place) = &told.place {
+        writeln!(out, "place, from the words: {place}")?;
+    }
+    if let Some(reader) = told.reader {
+        writeln!(out, "reader, from the words: {}", reader.as_str())?;
+    }
+    told.age.map_or(Ok(()), |age| writeln!(out, "age, from the words: {age}"))
+}
+
+fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
+    for (typed, read) in &told.corrected {
+        writeln!(out, "read as: {typed} → {read}")?;
+    }
+    if told.unknown.is_empty() { Ok(()) } else { writeln!(out, "in no example question: {}", told.unknown.join(", ")) }
+}
+
+fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
+    let urgent = told.urgent.as_ref().map_or("not urgent", |id| id.as_str());
+    writeln!(out, "\ndanger now {:.2} (urgent from {:.2}): {urgent}", told.danger, told.thresholds.urgent)?;
+    writeln!(out, "    the trained ear alone {:.2}: {}", told.ear, named(&told.ear_words))?;
+    for cue in &told.urgent_cues {
+        let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!(", silenced by {by}"));
+        writeln!(out, "    cue `{}` in {} says {}{silenced}", cue.cue, cue.path, cue.gives)?;
+    }
+    Ok(())
+}
+
+fn because(topic: &Because, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n{} {:.2}", topic.id, topic.score)?;
+    writeln!(out, "    words: {}", named(&topic.words))?;
+    topic
+        .nearest
+        .as_ref()
+        .map_or(Ok(()), |(text, like)| writeln!(out, "    nearest example ({like:.2}): \"{text}\" in responses/{}", topic.id))
+}
+
+/// The words that spoke most, for and against.
+fn named(words: &[(String, f32)]) -> String {
+    let telling = words.iter().filter(|(_, weight)| weight.abs() >= 0.05);
+    telling.take(WORDS).map(|(word, weight)| format!("{word} {weight:+.1}")).collect::<Vec<_>>().join(", ")
+}
