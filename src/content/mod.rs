@@ -4,6 +4,7 @@
 //! Fluent, questions in text files; `docs/content.md` shows a moderator each. It never looks at the clock or at the network.
 
 mod case;
+pub mod check;
 mod contact;
 mod diagnostic;
 mod files;
@@ -12,6 +13,7 @@ mod holiday;
 mod hours;
 mod id;
 mod language;
+mod lists;
 mod load;
 mod place;
 mod service;
@@ -25,12 +27,14 @@ mod words;
 
 pub use case::Case;
 pub use contact::{BadContact, Email, HttpsUrl, PhoneNumber};
+pub(crate) use diagnostic::Findings;
 pub use diagnostic::{Diagnostic, Severity};
 pub use files::Files;
 pub use hours::{Hours, Zone};
 pub use id::{Locale, PlaceId, Reader, ServiceId, TopicId};
 pub use language::Language;
-pub use load::{embedded, from_files, from_folder};
+pub use lists::{Also, Lists, Navigation};
+pub use load::{Candidate, embedded, from_files, from_folder, read_folder};
 pub use place::{Place, Places};
 pub use service::{Confidence, Cost, Kind, OtherPhone, Service, Services};
 pub use service_words::ServiceWords;
