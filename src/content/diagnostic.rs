@@ -145,6 +145,11 @@ impl Findings {
         self.0.iter().any(|found| *found.path == *source.path && found.position.line == line && found.rule == rule)
     }
 
+    /// Whether this rule was broken anywhere in this file already.
+    pub(super) fn has_rule_in(&self, source: &Source, rule: &str) -> bool {
+        self.0.iter().any(|found| *found.path == *source.path && found.rule == rule)
+    }
+
     /// Takes over what was found elsewhere.
     pub(crate) fn take(&mut self, others: Self) {
         self.0.extend(others.0);

@@ -1,6 +1,7 @@
 //! Rules over a whole answer as it is read: opening, steps and next together, for each place and reader that it differs for.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -35,6 +36,13 @@ pub struct Answer<'a> {
     pub stage: Stage<'a>,
 }
 
+/// The hardest that an answer is to read, for whom, and the line that makes it so.
+struct Hardest {
+    level: f64,
+    at: String,
+    line: Range<usize>,
+}
+
 /// What one place and reader get.
 struct Told<'a> {
     place: &'a str,
@@ -64,7 +72,7 @@ impl Answer<'_> {
         let audience = Audience::of_answer(self.sheet, self.stage.places);
         let for_each_reader = audience.pairs().any(|(_, reader)| reader == Reader::Victim.as_str());
         let mut read: HashSet<String> = HashSet::new();
-        let mut hardest: Option<(f64, String)> = None;
+        let mut hardest: Option<Hardest> = None;
         let mut longest: Option<(usize, String)> = None;
         for (place, reader) in audience.pairs() {
             let heard = heard(place, reader, self.stage.places, self.sheet.locale.language());
@@ -85,29 +93,37 @@ impl Answer<'_> {
             self.messages(&told, findings);
             if words(&text).len() >= ENOUGH_WORDS {
                 let level = self.level(&text);
-                if hardest.as_ref().is_none_or(|(most, _)| level > *most) {
-                    hardest = Some((level, told.at()));
+                if hardest.as_ref().is_none_or(|most| level > most.level) {
+                    hardest = Some(Hardest { level, at: told.at(), line: self.hardest_line(&told) });
                 }
             }
         }
         self.measured(hardest, longest, findings);
     }
 
+    /// The line of an answer that makes it hardest: where a moderator begins.
+    fn hardest_line(&self, told: &Told<'_>) -> Range<usize> {
+        let lines = told.parts.iter().flat_map(|said| said.lines().into_iter().map(move |range| (said, range)));
+        let hardest =
+            lines.max_by(|(one, a), (other, b)| self.level(&one.line(a).plain).total_cmp(&self.level(&other.line(b).plain)));
+        hardest.map_or_else(|| self.sheet.name("steps"), |(said, range)| said.source(range))
+    }
+
     fn level(&self, text: &str) -> f64 {
         if self.lexis.locale.language() == "en" { grade(text) } else { lix(text) }
     }
 
-    fn measured(&self, hardest: Option<(f64, String)>, longest: Option<(usize, String)>, findings: &mut Findings) {
+    fn measured(&self, hardest: Option<Hardest>, longest: Option<(usize, String)>, findings: &mut Findings) {
         if let Some((length, at)) = longest.filter(|(length, _)| *length > LONGEST_ANSWER) {
             let message = format!("the whole answer is {length} characters long ({at}); the limit is {LONGEST_ANSWER}");
             findings.error(self.sheet.source, self.sheet.name("steps"), "R42", message, "leave out what is not needed now");
         }
-        let Some((level, at)) = hardest else { return };
+        let Some(Hardest { level, at, line }) = hardest else { return };
         if let Some((error, message)) = too_hard(self.lexis.locale.language(), level, "this answer") {
             let message = format!("{message} ({at})");
             let instead = "shorter sentences, shorter words";
             let severity = if error { Error } else { Warning };
-            findings.note(self.sheet.source, self.sheet.name("steps"), severity, "R41", message, instead);
+            findings.note(self.sheet.source, line, severity, "R41", message, instead);
         }
     }
 
@@ -195,10 +211,13 @@ impl Answer<'_> {
         }
         let says_what_then =
             self.lexis.no_answer.as_ref().is_none_or(|phrase| told.parts.iter().any(|said| phrase.is_match(&said.text)));
-        if !says_what_then && !findings.has_line_and_rule(self.sheet.source, self.sheet.name("steps").start, "two-lines") {
+        let told_so = || findings.has_rule_in(self.sheet.source, "two-lines");
+        if !says_what_then && !told_so() {
+            let next = told.part(Part::Next).filter(|next| !next.text.trim().is_empty());
+            let at = next.map_or_else(|| self.sheet.name("steps"), |next| shown(self.sheet, next, "next"));
             let message = format!("a line is named, but not what to do if nobody answers ({})", told.at());
             let instead = "add \"If no one answers, try the next line.\"";
-            findings.note(self.sheet.source, self.sheet.name("steps"), Warning, "two-lines", message, instead);
+            findings.note(self.sheet.source, at, Warning, "two-lines", message, instead);
         }
     }
 }

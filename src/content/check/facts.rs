@@ -282,16 +282,39 @@ fn meant<'s>(words: &str, phrase: &Range<usize>, named: &[(usize, &'s Service)])
     meant
 }
 
-/// "Under 19" is said only of what is for those under 19.
+/// An age in a sentence is the age of the one service that it names: "Under 19", "Ages 5 to 25".
 fn ages(words: &str, named: &[&Service], at: (&Sheet<'_>, Range<usize>), findings: &mut Findings) {
-    let Some(rest) = words.strip_prefix("Under ").or_else(|| words.split_once(" under ").map(|(_, rest)| rest)) else { return };
-    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    let Ok(said) = digits.parse::<u8>() else { return };
     let [only] = named else { return };
-    if let Some(max) = only.max_age.filter(|max| said > max.saturating_add(1)) {
-        let message = format!("\"under {said}\" is said of `{}`, which is for ages up to {max}", only.id);
-        findings.note(at.0.source, at.1, Warning, "age", message, format!("write \"Under {}\"", max.saturating_add(1)));
+    let lower = words.to_lowercase();
+    let after =
+        |phrase: &str| lower.strip_prefix(phrase).or_else(|| lower.split_once(&format!(" {phrase}")).map(|(_, rest)| rest));
+    let (from, to) = if let Some(rest) = after("under ") {
+        (None, number(rest).0.and_then(|age| age.checked_sub(1)))
+    } else if let Some(rest) = after("ages ").or_else(|| after("aged ")) {
+        let (from, rest) = number(rest);
+        (from, rest.strip_prefix(" to ").or_else(|| rest.strip_prefix(" and ")).and_then(|rest| number(rest).0))
+    } else {
+        return;
+    };
+    let below = from.zip(only.min_age).is_some_and(|(said, min)| said < min);
+    let above = to.zip(only.max_age).is_some_and(|(said, max)| said > max);
+    if below || above {
+        let fact = match (only.min_age, only.max_age) {
+            (Some(min), Some(max)) => format!("ages {min} to {max}"),
+            (Some(min), None) => format!("ages {min} and over"),
+            (None, Some(max)) => format!("ages up to {max}"),
+            (None, None) => return,
+        };
+        let message = format!("`{}` is for {fact}; this says another age", only.id);
+        findings.note(at.0.source, at.1, Warning, "age", message, format!("write the age of the facts: {fact}"));
     }
+}
+
+/// The number at a text's beginning, and what follows it.
+fn number(text: &str) -> (Option<u8>, &str) {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    (digits.parse().ok(), rest)
 }
 
 fn digits_of(text: &str) -> String {

@@ -22,6 +22,16 @@ pub fn check(sheets: &[Spoken<'_>], lexis: &Lexis<'_>, stage: Stage<'_>, finding
     for Spoken { sheet, texts } in sheets {
         let mut seen: HashSet<(usize, Line)> = HashSet::new();
         for text in texts {
+            if sheet.sort == Sort::Voice && text.said.text.trim().is_empty() {
+                let instead = "write a line: somebody will read nothing here";
+                findings.error(
+                    sheet.source,
+                    sheet.name(text.message),
+                    silent_rule(text.message),
+                    "this line says nothing",
+                    instead,
+                );
+            }
             let mut questions = 0;
             for range in text.said.lines() {
                 let line = text.said.line(&range);
@@ -47,6 +57,19 @@ pub fn check(sheets: &[Spoken<'_>], lexis: &Lexis<'_>, stage: Stage<'_>, finding
         }
     }
     scanned.len()
+}
+
+/// The rule that a line of the bot's own voice breaks by saying nothing.
+fn silent_rule(id: &str) -> &'static str {
+    match id {
+        "bot" => "R22",
+        "notice" => "R21",
+        "button-hide" => "R33",
+        "button-not-this" => "R34",
+        id if id.starts_with("emergency") => "R01",
+        id if id.starts_with("button") => "R30",
+        _ => "R36",
+    }
 }
 
 /// A line where it stands.
