@@ -30,7 +30,6 @@ pub fn explain(id: &str) -> Option<String> {
 fn held(held: Held) -> &'static str {
     match held {
         Held::Check => "Checked by `waymark check`",
-        Held::Load => "Checked at every load",
         Held::Test => "Held by tests of the code",
         Held::Person => "Not checked by a program",
     }

@@ -11,7 +11,7 @@ use waymark::content::check::{Terms, grade, lix, syllables};
 use waymark::content::{Diagnostic, Files, Severity};
 use waymark::terminal::{self, Format};
 
-use crate::support::a_tuesday;
+use crate::support::{EDITION, a_tuesday, circumstances};
 
 #[derive(Deserialize)]
 struct TermCases {
@@ -169,6 +169,17 @@ fn a_routing_case_that_breaks_names_the_question_and_both_topics() {
 }
 
 #[test]
+fn a_word_that_always_works_may_not_be_lost() {
+    let mut texts = shipped();
+    let path = "locales/en-GB/fragments.toml";
+    let spoilt = texts[path].replace("\"999\"", "\"998\"");
+    texts.insert(path.to_owned(), spoilt);
+    let (report, _) = checked(&texts, a_tuesday(), true);
+    assert!(report.found.iter().any(|found| found.rule == "R35" && found.path == path && found.message.contains("999")));
+    assert!(!SHIPPED.found.iter().any(|found| matches!(found.rule, "R35" | "R36")));
+}
+
+#[test]
 fn a_question_of_another_topic_is_nearer_to_that_one() {
     let mut texts = shipped();
     let path = "responses/thanks/questions.en-GB.txt";
@@ -192,6 +203,9 @@ fn three_years_on_everything_is_old_and_nothing_is_an_error() {
     assert_eq!(report.errors(), 0, "{}", listed(&report.found));
     assert!(passed);
     assert!(report.found.iter().filter(|found| found.rule == "R05" && found.path == path).count() > 50);
+    let known = waymark::library::Circumstances { now: later, ..circumstances(Some("england")) };
+    let reply = EDITION.answer(waymark::question::Question::new("he has my pics".to_owned()), &known);
+    assert!(!reply.services.is_empty() && reply.services.iter().all(|service| service.stale), "everything old is labelled");
 }
 
 #[test]

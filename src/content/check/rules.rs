@@ -7,8 +7,6 @@
 pub enum Held {
     /// By `waymark check`.
     Check,
-    /// At every load, by the parsers of `content`: content that breaks it is never served.
-    Load,
     /// By tests of the code, since it is about the code.
     Test,
     /// By a person alone, or not yet.
