@@ -36,6 +36,8 @@ pub enum Command {
     Calibrate(Calibrate),
     /// What there is, with dates and confidence.
     List(List),
+    /// Every error and warning of the content, and what to write instead.
+    Check(Check),
 }
 
 /// What is known beside a question.
@@ -117,6 +119,50 @@ pub struct List {
     /// A JSON object a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `waymark check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folder that holds `locales/` and `responses/`; else `--content`, else the content built into the program.
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// How to write what is found.
+    #[arg(long, env = "WAYMARK_FORMAT", value_enum, default_value = "human")]
+    pub format: Format,
+    /// Only what this rule finds, such as `R10`.
+    #[arg(long, value_name = "RULE")]
+    pub rule: Option<String>,
+    /// Explains a rule and checks nothing.
+    #[arg(long, value_name = "RULE")]
+    pub explain: Option<String>,
+    /// The day to check at, such as `2026-12-25T09:00:00Z`.
+    #[arg(long, env = "WAYMARK_AT", value_name = "RFC3339", value_parser = instant)]
+    pub at: Option<DateTime<Utc>>,
+    /// Leaves out routing: no matcher is trained.
+    #[arg(long)]
+    pub no_routing: bool,
+    /// Checks again whenever a file changes.
+    #[arg(long)]
+    pub watch: bool,
+    /// Writes the terms as a Vale style into this folder and checks nothing.
+    #[arg(long, value_name = "DIR")]
+    pub export_vale: Option<PathBuf>,
+    /// Asks every address of the facts whether it is still there.
+    #[cfg(feature = "online")]
+    #[arg(long)]
+    pub online: bool,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Format {
+    /// With the source line and a caret.
+    Human,
+    /// A JSON object a line.
+    Json,
+    /// Annotations of a pull request.
+    Github,
 }
 
 /// What can be listed.

@@ -6,6 +6,7 @@
 //! - [`content`]: files → `Snapshot`, or every mistake with its place.
 //! - [`matching`]: `Question` + `Snapshot` → `Decision`.
 //! - [`answer`]: `Decision` + place + time → `Reply`, a plain value.
+//! - [`check`]: files → every error and warning, or a `Checked` snapshot.
 //! - [`library`]: the edition being served.
 //! - [`terminal`]: one question, a conversation, a stream, lists.
 //!
@@ -16,6 +17,7 @@
 //! served together as one edition.
 
 pub mod answer;
+pub mod check;
 pub mod config;
 pub mod content;
 pub mod library;

@@ -10,12 +10,12 @@ use std::process::ExitCode;
 use chrono::Utc;
 use clap::Parser;
 
-use waymark::config::{Command, Config, Listed, Where};
-use waymark::content::{self, Diagnostic, Locale, PlaceId, Reader, Snapshot};
+use waymark::config::{self, Command, Config, Listed, Where};
+use waymark::content::{self, Diagnostic, Files, Locale, PlaceId, Reader, Snapshot};
 use waymark::library::{Circumstances, Edition};
 use waymark::matching::Hints;
 use waymark::question::{LONGEST, Question};
-use waymark::{telemetry, terminal};
+use waymark::{check, telemetry, terminal};
 
 /// Every freed block is zeroed, so that no copy of a question outlives its reply (architecture.md; held by `tests/it/memory.rs`).
 #[global_allocator]
@@ -25,6 +25,8 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_all
 enum Failure {
     /// The content is not acceptable.
     Content(Vec<Diagnostic>),
+    /// The content is not acceptable, and the report said so.
+    Checked,
     /// A flag names something that does not exist.
     Usage(String),
     /// Reading or writing failed.
@@ -53,6 +55,9 @@ fn run(config: Config) -> Result<(), Failure> {
             &calibrate.dir,
             &mut io::stdout().lock(),
         )?);
+    }
+    if let Command::Check(check) = &config.command {
+        return content_check(check, config.content.as_deref());
     }
     let edition = load(config.content.as_deref())?;
     let out = &mut BufWriter::new(io::stdout().lock());
@@ -92,8 +97,72 @@ fn run(config: Config) -> Result<(), Failure> {
             };
             listing(&edition.snapshot, list.json, out)?;
         }
+        Command::Check(_) => {}
     }
     Ok(out.flush()?)
+}
+
+/// `waymark check`: here only which content and how to tell it; the rules are the library's.
+fn content_check(config: &config::Check, content: Option<&Path>) -> Result<(), Failure> {
+    let folder = config.folder.as_deref().or(content);
+    let out = &mut BufWriter::new(io::stdout().lock());
+    if let Some(id) = &config.explain {
+        let text =
+            check::explain(id).ok_or_else(|| Failure::Usage(format!("there is no rule `{id}`; docs/rules.md lists them")))?;
+        write!(out, "{text}")?;
+        return Ok(out.flush()?);
+    }
+    if let Some(id) = config.rule.as_deref().filter(|id| check::rule(id).is_none()) {
+        return Err(Failure::Usage(format!("there is no rule `{id}`; docs/rules.md lists them")));
+    }
+    if let Some(target) = &config.export_vale {
+        let (files, _) = files(folder);
+        let (written, wrong) = check::export_vale(&files, target)?;
+        writeln!(out, "{written} terms")?;
+        out.flush()?;
+        return if wrong.is_empty() { Ok(()) } else { Err(Failure::Content(wrong)) };
+    }
+    if !config.watch {
+        return checked_once(config, folder, out);
+    }
+    let Some(root) = folder else {
+        return Err(Failure::Usage("--watch needs a folder: the content built into the program does not change".to_owned()));
+    };
+    let wait = || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        true
+    };
+    terminal::watch(root, wait, || match checked_once(config, folder, out) {
+        Err(Failure::Outside(error)) => Err(Failure::Outside(error)),
+        _ => Ok(()),
+    })
+}
+
+fn files(folder: Option<&Path>) -> (Files, Vec<Diagnostic>) {
+    folder.map_or_else(|| (Files::embedded(), Vec::new()), content::read_folder)
+}
+
+fn checked_once(config: &config::Check, folder: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
+    let (files, unread) = files(folder);
+    let options = check::Options { now: config.at.unwrap_or_else(Utc::now), routing: !config.no_routing };
+    let (mut report, _) = check::check(&files, options);
+    report.found.splice(0..0, unread);
+    #[cfg(feature = "online")]
+    if config.online {
+        report.found.extend(check::online::Checker::default().check(&files));
+    }
+    if let Some(rule) = &config.rule {
+        report.only(rule);
+    }
+    let broken = report.errors() > 0;
+    let format = match config.format {
+        config::Format::Human => terminal::Format::Human,
+        config::Format::Json => terminal::Format::Json,
+        config::Format::Github => terminal::Format::Github,
+    };
+    terminal::report(&report, format, style(false).colour, out)?;
+    out.flush()?;
+    if broken { Err(Failure::Checked) } else { Ok(()) }
 }
 
 fn load(folder: Option<&Path>) -> Result<Edition, Failure> {
@@ -162,6 +231,7 @@ fn report(failure: Failure) -> ExitCode {
             let _ = writeln!(err, "waymark: {} in the content", count(diagnostics.len()));
             ExitCode::from(1)
         }
+        Failure::Checked => ExitCode::from(1),
         Failure::Usage(message) => {
             let _ = writeln!(err, "waymark: {message}");
             ExitCode::from(2)

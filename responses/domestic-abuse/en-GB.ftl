@@ -29,4 +29,4 @@ steps =
        *[other] You can plan a place to go, and have papers, keys and medicine ready. A helper can plan with you.
     }
     If they check the phone, you can use another one. Deleting everything at once can be noticed.
-next = You can tell a doctor or nurse about any injury. You choose what to do, and when. If a child is in danger, a helper may tell child protection workers. You can ask first what they must pass on.
+next = You can tell a doctor or nurse about any injury. If a child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.

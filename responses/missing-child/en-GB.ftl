@@ -28,7 +28,7 @@ steps =
         [friend] You can tell the police about new people, cars or phones. It can be a guess.
         [parent] You can tell the police about new people, cars, phones or gifts. It can be a guess.
         [professional] Tell the police about new people, cars, phones or gifts. It can be a guess.
-       *[other] Left home yourself: you can go where other people are, such as a shop or station.
+       *[other] Left home yourself: you can go where people are, such as a shop or station.
     }
     { $reader ->
         [victim] { $country ->

@@ -23,8 +23,8 @@ steps =
         [scotland] You can complain, then ask { pirc } to check within 3 months.
         [northern-ireland] You can complain to { police-ombudsman-ni }, normally within one year.
         [ireland] You can complain to { fiosru }. There may be a time limit. Ask now.
-        [australia] You can complain to the police, or to the police watchdog for your area. Ask about time limits.
-        [canada] You can use your police complaints office. Ontario gives six months. Ask about others now.
+        [australia] You can complain to the police, or to the police watchdog for your area. You can ask about time limits.
+        [canada] You can use your police complaints office. Ontario gives six months. You can ask about others now.
         [united-states] You can tell { us-doj-civil-rights }. It cannot act on every case.
         [new-zealand] You can complain to { nz-ipca }. It is not the police, but the police are told.
        *[other] You can ask the police, in writing, what has been done and what comes next.
@@ -46,11 +46,11 @@ steps =
         }
     }
 next = { $place ->
-        [england] A complaint is separate from asking to look again. Operation Beaconport may look at group cases closed without charge, January 2010 to March 2025. You can ask that force, or any on { police-101.phone }.
-        [wales] A complaint is separate from asking to look again. Operation Beaconport may look at group cases closed without charge, January 2010 to March 2025. You can ask that force, or any on { police-101.phone }.
-        [scotland] Police Scotland comes first. The 3 months start with its final answer. A complaint is separate from asking to look at the case again.
-        [northern-ireland] It can be later for a grave reason. A complaint is separate from asking to look at the case again.
-        [united-kingdom] A complaint is separate from asking to look again. Operation Beaconport is for England and Wales. It may look at group cases closed without charge, January 2010 to March 2025.
-        [canada] A complaint is separate from asking to look again. For federal police, the office is { ca-crcc }, within a year.
-       *[other] A complaint is separate from asking to look at the case again. You can ask about both.
+        [england] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask any force on { police-101.phone }. If no one answers, try the next line.
+        [wales] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask any force on { police-101.phone }. If no one answers, try the next line.
+        [scotland] Police Scotland comes first. The 3 months start with its final answer. A complaint is separate from asking to look at the case again. If no one answers, try the next line.
+        [northern-ireland] It can be later for a grave reason. A complaint is separate from asking to look at the case again. If no one answers, try the next line.
+        [united-kingdom] Operation Beaconport is for England and Wales. It may look at group cases closed without charge from January 2010 to March 2025. If no one answers, try the next line.
+        [canada] A complaint is separate from asking to look again. For federal police, the office is { ca-crcc }, within a year. If no one answers, try the next line.
+       *[other] A complaint is separate from asking to look at the case again. You can ask about both. If no one answers, try the next line.
     }

@@ -13,7 +13,7 @@ opening = { $reader ->
 steps =
     { $reader ->
         [parent] You can tell your child it is not their fault. Do not write to that person yourself.
-        [friend] You can tell your friend: do not send pictures, do not meet, and it is not your fault.
+        [friend] You can say: do not send pictures, do not meet, it is not your fault.
         [professional] Tell the child it is not their fault. Do not write to that person yourself.
         [own-thoughts] Do not write to a child again. Do not ask for pictures or a meeting.
        *[other] Do not send pictures. Do not go to meet them. You can stop answering.
@@ -111,7 +111,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -134,9 +134,9 @@ next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
         [adult-survivor] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next line.
        *[other] { $country ->
-                [united-kingdom] An adviser at CEOP reads each report, then calls or emails. They share only what is needed to keep a child safe. They cannot take a report without a name.
-                [australia] A team reads each report and sends it to the right police force. If you do not want to give your name, it points you to Crime Stoppers.
-                [canada] A trained person reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details.
+                [united-kingdom] An adviser at CEOP reads each report, then calls or emails. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next line.
+                [australia] A team reads each report and sends it to the right police force. If you do not want to give your name, it points you to Crime Stoppers. If no one answers, try the next line.
+                [canada] A trained person reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next line.
                 [united-states] Staff read each report and send it to the right police. A child can report too. If no one answers, try the next line.
                 [new-zealand] { nz-netsafe } is not the police. It will not contact the other person unless you agree. If no one answers, try the next line.
                *[other] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next line.

@@ -62,7 +62,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [victim] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -81,7 +81,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Adults hurt as children: { napac }. Under 19: { childline }. Text at any hour: { shout }.
+                [united-kingdom] Adults hurt as children: { napac }. Under 19: { childline }. By text at any hour: { shout }.
                 [ireland] Day or night: { dublin-rape-crisis-centre }. Children: { childline-ireland }.
                 [australia] Day or night: { au-1800respect }, or { au-kids-helpline } for ages 5 to 25.
                 [canada] Day or night: { us-childhelp } for anyone, { ca-kids-help-phone } for the young.
@@ -94,13 +94,13 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-                [england] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }.
-                [wales] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }.
-                [united-kingdom] Operation Beaconport may look again at group cases closed without charge in England and Wales. The dates are January 2010 to March 2025. You can ask any force on { police-101.phone }.
-                [scotland] You can talk to a helper before you decide. Operation Beaconport, which looks again at old group cases, is for England and Wales only.
-                [northern-ireland] You can ask a helper first what they must pass on. Operation Beaconport, which looks again at old group cases, is for England and Wales only.
-                [ireland] { tusla } has a form for adults to tell it about abuse in childhood. You can ask first who will read it.
-                [australia] Abuse in an organisation, such as a school or church: adults can apply to the { au-national-redress-scheme } before 30 June 2027.
+                [england] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }. If no one answers, try the next line.
+                [wales] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }. If no one answers, try the next line.
+                [united-kingdom] Operation Beaconport may look again at group cases closed without charge in England and Wales. The dates are January 2010 to March 2025. If no one answers, try the next line.
+                [scotland] You can talk to a helper before you decide. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
+                [northern-ireland] You can ask a helper first what they must pass on. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
+                [ireland] { tusla } has a form for adults to tell it about abuse in childhood. You can ask first who will read it. If no one answers, try the next line.
+                [australia] Abuse in an organisation, such as a school or church. Adults can apply to the { au-national-redress-scheme } before 30 June 2027. If no one answers, try the next line.
                 [new-zealand] Free therapy is there with or without the police: { nz-acc-sensitive-claims }. If no one answers, try the next line.
                *[other] There may be a time limit for court. You can ask the police or a helper now. If no one answers, try the next line.
             }

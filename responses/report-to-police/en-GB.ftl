@@ -13,9 +13,9 @@ steps =
     { $reader ->
         [own-thoughts] You can talk to someone today. You can ask first what they must pass on.
        *[other] { $place ->
-                [england] Not in danger now: you can call { police-101.phone }, use the Police.uk form, or go to a police station.
-                [wales] Not in danger now: you can call { police-101.phone }, use the Police.uk form, or go to a police station.
-                [scotland] Not in danger now: you can call { police-scotland-report.phone } at any time, or go to a station.
+                [england] Not in danger now: you can call { police-101.phone } or use the Police.uk form. You can go to a police station too.
+                [wales] Not in danger now: you can call { police-101.phone } or use the Police.uk form. You can go to a police station too.
+                [scotland] Not in danger now: you can call { police-scotland-report.phone } at any time. You can go to a station too.
                 [northern-ireland] Not in danger now: you can call { police-101.phone } or go to any police station.
                 [united-kingdom] Not in danger now: you can call { police-101.phone } or go to any police station.
                 [ireland] You can go to any Garda station. { garda-report.phone } takes information without your name.
@@ -26,7 +26,7 @@ steps =
                 [france] You can go to the police. For public posts online, you can use { fr-pharos }.
                 [india] You can go to the police. For harm online, you can use the { in-cybercrime-portal }.
                 [pakistan] You can go to the police. For harm online, you can call { pk-nccia-1799.phone }.
-               *[other] Not in danger now: you can call the police where you live, or go to a police station.
+               *[other] Not in danger now: you can call the police where you live. You can go to a police station too.
             }
     }
     { $reader ->
@@ -64,7 +64,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -90,9 +90,9 @@ next = { $reader ->
                 [wales] Police take a first account. An officer trained in sexual offences takes it on. You can ask for a crime number. If no one answers, try another way in.
                 [scotland] A sexual offences liaison officer is the usual contact. You can ask for that officer's name. If no one answers, try another way in.
                 [ireland] Gardai look at the crime. { tusla } looks at a child's safety, and needs no proof. If no one answers, try another way in.
-                [australia] If it is about a child online, you can also tell the { au-accce-report }. No detail is too small.
-                [canada] { ca-cybertip } reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details.
-                [united-states] Staff at { us-ncmec-cybertipline } read each report and send it to the right police. Children can use it too.
+                [australia] If it is about a child online, you can also tell the { au-accce-report }. No detail is too small. If no one answers, try the next line.
+                [canada] { ca-cybertip } reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next line.
+                [united-states] Staff at { us-ncmec-cybertipline } read each report and send it to the right police. Children can use it too. If no one answers, try the next line.
                 [new-zealand] You can ask for a sexual violence detective. If no one answers, try another way in.
                *[other] You can ask for the officer's name, a report number and what comes next. If no one answers, try another way in.
             }

@@ -35,6 +35,6 @@ steps =
        *[other] You can ask someone to stay with you. You can move away from what could hurt you.
     }
 next = { $place ->
-        [england] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can also call { nhs-111-option-2.phone } and press 2 to reach a mental health team.
-       *[other] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can ask again, as often as you need.
+        [england] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can also call { nhs-111-option-2.phone } and press 2 to reach a mental health team. If no one answers, try the next line.
+       *[other] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can ask again, as often as you need. If no one answers, try the next line.
     }

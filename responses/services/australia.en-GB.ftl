@@ -113,6 +113,7 @@ au-vic-child-protection =
     .hours = The after-hours number is for emergencies. In office hours, you can call the line for your area.
     .privacy = You may be able to report without giving your name. You can ask first.
 
+# check: allow R06 — the page is named as the one that says so; its hours are not in the facts
 au-qld-child-safety =
     .about = For Queensland. You can call if you think a child is being hurt or is not safe.
     .how = In office hours, you can call the Regional Intake Service for your area.

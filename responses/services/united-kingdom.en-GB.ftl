@@ -127,7 +127,7 @@ missing-people =
     .about = Help if someone is missing, or if you have gone missing or want to.
     .how = They can pass on a message without saying where you are. They say calls are not traced or recorded.
     .hours = Hours are not confirmed. Check its page.
-    .privacy = Private. They may tell others if someone is at serious risk and they know who you are. They may also do so if the law says they must.
+    .privacy = Private. They may tell others of a serious risk if they know who you are. They may also do so if the law says they must.
 
 runaway-helpline =
     .about = Call or text free if you have run away or think of it. Or if someone makes you do things you do not want to.
@@ -325,6 +325,7 @@ british-transport-police =
 switchboard-lgbt =
     .about = A listening line and chat for lesbian, gay, bisexual, trans and other LGBT+ people.
     .limits = Ask if it covers where you live.
+# check: allow R06 — the page is named as the one that says so; its hours are not in the facts
 thirtyone-eight =
     .about = Advice about keeping children safe in churches and other faith groups.
     .how = One church page says option 2 reaches help day and night.

@@ -33,11 +33,11 @@ steps =
     }
     If you can, do not wash or change clothes yet. If you have, you can still go for care.
 next = { $place ->
-        [england] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. You can ask someone to come with you.
-        [scotland] As soon as you can is best, ideally within 7 days. You can still ask later. From 16, you need no police report. They can hold what they collect for 26 months while you decide.
-        [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
-        [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
-        [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
-        [ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
-       *[other] Sooner is better, but you can still ask later. You can ask first what staff must pass on. You can ask someone to come with you.
+        [england] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next line.
+        [scotland] As soon as you can is best, ideally within 7 days. You can still ask later. From 16, you need no police report. They can hold it for 26 months while you decide. If no one answers, try the next line.
+        [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
+        [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
+        [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
+        [ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
+       *[other] Sooner is better, but you can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
     }

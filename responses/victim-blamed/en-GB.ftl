@@ -21,10 +21,10 @@ steps =
             [wales] Police: you can complain to the force, or { iopc }. Best within a year.
             [scotland] Police: you can complain to Police Scotland. Then: { pirc }.
             [northern-ireland] Police: you can complain to { police-ombudsman-ni }, normally within one year.
-            [united-kingdom] Police: you can complain to the force. Each nation has an office that checks. Ask about time limits.
+            [united-kingdom] Police: you can complain to the force. Each nation has an office that checks. You can ask about time limits.
             [ireland] Gardai: you can complain to { fiosru }. There may be a time limit. Ask now.
-            [australia] You can complain to the police, or to the police watchdog for your area. Ask about time limits.
-            [canada] You can use your police complaints office. Ontario gives six months. Ask about others now.
+            [australia] You can complain to the police, or to the police watchdog for your area. You can ask about time limits.
+            [canada] You can use your police complaints office. Ontario gives six months. You can ask about others now.
             [united-states] You can complain to the police, or tell { us-doj-civil-rights }. It cannot act on every case.
             [new-zealand] You can complain to { nz-ipca }. It is not the police, but the police are told.
            *[other] You can complain to the police. You can ask for the answer in writing.
@@ -68,12 +68,12 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on.
+        [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
        *[other] { $place ->
-            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop you asking for the case to be looked at again.
-            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop you asking for the case to be looked at again.
-            [scotland] After the final police answer, you have 3 months for the next step. A child can be exploited even if they got gifts or money. A complaint does not stop anyone from reporting again.
-            [northern-ireland] A child can be exploited even if they got gifts or money. After a final answer from a trust, school or council, you have six months. A complaint does not stop anyone from reporting again.
-           *[other] A child can be exploited even if they agreed, or got gifts or money. A complaint does not stop anyone from reporting again. If no one answers, you can try the next one.
+            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop a new look. If no one answers, try the next line.
+            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop a new look. If no one answers, try the next line.
+            [scotland] After the final police answer, you have 3 months for the next step. A child can be exploited even if they got gifts or money. You can still report again. If no one answers, try the next line.
+            [northern-ireland] A child can be exploited even if they got gifts or money. After a final answer from a trust, school or council, you have six months. You can still report again. If no one answers, try the next line.
+           *[other] A child can be exploited even if they agreed, or got gifts or money. You can still report again. If no one answers, try the next line. If no one answers, you can try the next one.
         }
     }

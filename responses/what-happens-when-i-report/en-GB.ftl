@@ -62,7 +62,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -84,14 +84,14 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-                [england] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review.
-                [wales] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review.
-                [scotland] The police look for evidence. The Procurator Fiscal decides about court. You can ask how it is going.
-                [northern-ireland] The police look for evidence. Prosecutors decide about court. You can ask how it is going.
-                [united-kingdom] The police look for evidence. Prosecutors decide about court. A report to CEOP goes to an adviser, who then calls or emails. You can ask how it is going.
-                [australia] The police look for evidence. An online report to the national centre goes to the right police force. You can ask how it is going.
-                [canada] The police look for evidence. { ca-cybertip } sends likely crimes to the police, and children at risk to child welfare. You can ask how it is going.
-                [united-states] The police look for evidence. Staff at { us-ncmec-cybertipline } read each report and send it to the right police. You can ask how it is going.
-               *[other] The police look for evidence. You can ask who decides about court, and how it is going.
+                [england] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next line.
+                [wales] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next line.
+                [scotland] The police look for evidence. The Procurator Fiscal decides about court. You can ask how it is going. If no one answers, try the next line.
+                [northern-ireland] The police look for evidence. Prosecutors decide about court. You can ask how it is going. If no one answers, try the next line.
+                [united-kingdom] The police look for evidence. Prosecutors decide about court. A report to CEOP goes to an adviser, who then calls or emails. You can ask how it is going. If no one answers, try the next line.
+                [australia] The police look for evidence. An online report to the national centre goes to the right police force. You can ask how it is going. If no one answers, try the next line.
+                [canada] The police look for evidence. { ca-cybertip } sends likely crimes to the police, and children at risk to child welfare. You can ask how it is going. If no one answers, try the next line.
+                [united-states] The police look for evidence. Staff at { us-ncmec-cybertipline } read each report and send it to the right police. You can ask how it is going. If no one answers, try the next line.
+               *[other] The police look for evidence. You can ask who decides about court, and how it is going. If no one answers, try the next line.
             }
     }

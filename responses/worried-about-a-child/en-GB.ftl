@@ -79,7 +79,7 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on.
+        [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
         [victim] You choose how much to say. If a child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
@@ -91,6 +91,6 @@ next = { $reader ->
             [australia] You can ask the line what it will do, and what your duty is. In the Northern Territory every adult has a duty to report. If no one answers, you can try the next one.
             [canada] Rules differ by province, and not reporting can be against the law. { ca-cybertip } has a page on who to tell. If no one answers, you can try the next one.
             [united-states] A government list gives your state's number for telling about a child. Many states let you report without a name. If no one answers, you can try the next one.
-           *[other] You can ask what happens next and who will be told. If you are not heard, you can say it again, or tell someone else.
+           *[other] You can ask what happens next and who will be told. If you are not heard, you can say it again, or tell someone else. If no one answers, try the next line.
         }
     }

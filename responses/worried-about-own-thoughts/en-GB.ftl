@@ -43,11 +43,11 @@ steps =
        *[other] Children and teenagers can find a line on { int-child-helpline-international }.
     }
 next = { $country ->
-        [united-kingdom] You can ask first what they must pass on. They must pass some things on if they know who you are. That is a risk to a child, or a crime. { int-troubled-desire } is free self-help online.
-        [ireland] You can ask first what they must pass on. They must pass some things on if they know who you are. That is a risk to a child, or a crime. { int-troubled-desire } is free self-help online.
-        [australia] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online.
-        [canada] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online.
-        [new-zealand] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online.
-        [netherlands] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online.
-       *[other] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. You can search for { int-redirection }. It helps people stop looking at images.
+        [united-kingdom] They must pass on a risk to a child, or a crime. That is if they know who you are. You can ask first. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [ireland] They must pass on a risk to a child, or a crime. That is if they know who you are. You can ask first. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [australia] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [canada] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [new-zealand] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [netherlands] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+       *[other] You can ask first. If a child is in danger, they may have to tell someone. { int-redirection } helps people stop looking at images. If no one answers, try the next line.
     }

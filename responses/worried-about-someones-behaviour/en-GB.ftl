@@ -66,22 +66,22 @@ steps =
         [own-thoughts] You can stop at any time. You choose how much to say.
         [victim] You can tell one adult you trust what feels wrong. If they do not help, try another.
        *[other] { $place ->
-            [england] For a child at risk: you can tell the council's children's team or police on { police-101.phone }.
-            [wales] For a child at risk: you can tell the police on { police-101.phone }.
-            [scotland] For a child at risk: you can tell { police-scotland-report } on { police-scotland-report.phone }.
-            [northern-ireland] For a child at risk: you can tell a Gateway team or the police on { police-101.phone }.
-            [united-kingdom] For a child at risk: you can tell the police on { police-101.phone }.
-            [ireland] For a child at risk: you can tell { tusla }, or the Gardai.
-            [australia] For a child at risk: your state's child protection line, or police on { au-police-131444.phone }.
-            [canada] For a child at risk: you can tell your local police or child protection service.
-            [united-states] For a child at risk: you can tell your local police or child protection service.
-            [new-zealand] For a child at risk: { nz-oranga-tamariki }, or police on { nz-police-105.phone }.
-            [romania] For a child at risk: you can call { ro-119 } at any hour, or tell the police.
-            [spain] For a child at risk: you can tell the police. Parents and teachers can ask { es-anar }.
+            [england] A child at risk: you can tell the council's children's team or police on { police-101.phone }.
+            [wales] A child at risk: you can tell the police on { police-101.phone }.
+            [scotland] A child at risk: you can tell { police-scotland-report } on { police-scotland-report.phone }.
+            [northern-ireland] A child at risk: you can tell a Gateway team or the police on { police-101.phone }.
+            [united-kingdom] A child at risk: you can tell the police on { police-101.phone }.
+            [ireland] A child at risk: you can tell { tusla }, or the Gardai.
+            [australia] A child at risk: your state's child protection line, or police on { au-police-131444.phone }.
+            [canada] A child at risk: you can tell your local police or child protection service.
+            [united-states] A child at risk: you can tell your local police or child protection service.
+            [new-zealand] A child at risk: { nz-oranga-tamariki }, or police on { nz-police-105.phone }.
+            [romania] A child at risk: you can call { ro-119 } at any hour, or tell the police.
+            [spain] A child at risk: you can tell the police. Parents and teachers can ask { es-anar }.
             [italy] If a child is in danger or badly hurt, you can call { it-114 }. You can also tell the police.
-            [india] For a child at risk: you can call { in-childline-1098 } at any hour, or tell the police.
-            [bangladesh] For a child at risk: { bd-child-helpline-1098 }, at any hour, or the police.
-           *[other] For a child at risk: you can tell the police or child protection workers.
+            [india] A child at risk: you can call { in-childline-1098 } at any hour, or tell the police.
+            [bangladesh] A child at risk: { bd-child-helpline-1098 }, at any hour, or the police.
+           *[other] A child at risk: you can tell the police or child protection workers.
         }
     }
     { $reader ->
@@ -95,19 +95,19 @@ steps =
        *[other] Sexual images of a child: do not look further, copy or send. Leave the device as it is.
     }
 next = { $reader ->
-        [own-thoughts] You can also read the topic about your own thoughts.
+        [own-thoughts] You can also read the topic about your own thoughts. If no one answers, try the next line.
         [victim] You choose how much to say. If a child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] If they work with children, the council has an officer to tell: { lado }. A child who hurt a child needs help too. If no one answers, try the next line.
-            [wales] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first.
-            [scotland] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first.
-            [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise. A child who hurt a child needs help too.
-            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland, not telling the police about a serious crime can be an offence.
-            [ireland] You do not need proof. A child who hurt a child needs help too. Not telling the Gardai about some serious crimes against children can be an offence.
+            [wales] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
+            [scotland] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
+            [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise. A child who hurt a child needs help too. If no one answers, try the next line.
+            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland, not telling the police about a serious crime can be an offence. If no one answers, try the next line.
+            [ireland] You do not need proof. A child who hurt a child needs help too. Not telling the Gardai about some serious crimes against children can be an offence. If no one answers, try the next line.
             [australia] A child who hurt another child needs help too. { au-partnerspeak } is for families of someone who used such images. If no one answers, try the next line.
             [canada] A child who hurt another child needs help too. Rules differ by province, and not reporting can be against the law. If no one answers, try the next line.
-            [united-states] A child who hurt another child needs help too. A government list gives your state's number. Many states let you tell without a name.
-            [new-zealand] A child who hurt another child needs help too. { nz-stop } is for ages 5 and up in the South Island. { nz-wellstop } is for any age in the lower North Island.
+            [united-states] A child who hurt another child needs help too. A government list gives your state's number. Many states let you tell without a name. If no one answers, try the next line.
+            [new-zealand] A child who hurt another child needs help too. { nz-stop } is for ages 5 and up in the South Island. { nz-wellstop } is for any age in the lower North Island. If no one answers, try the next line.
            *[other] A child who hurt another child needs help too. You can ask first what a line must pass on. If no one answers, try the next one.
         }
     }

@@ -78,6 +78,9 @@ pub(super) fn shown(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snaps
     }
     let language = seeker.locale.language();
     ensure(&mut chosen, &candidates, |candidate| speaks(&candidate.service, language, seeker.place));
+    // A person who listens, or a list of such lines, is never crowded out by forms.
+    let listens = |candidate: &Candidate| candidate.service.kind.listens() || candidate.service.kind == Kind::Directory;
+    ensure(&mut chosen, &candidates, listens);
     chosen.into_iter().map(|candidate| candidate.service).collect()
 }
 

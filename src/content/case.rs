@@ -1,6 +1,8 @@
 //! Routing cases: a question and what it must or must never reach.
 //!
-//! Parses `responses/<topic>/cases.toml`. `check` will run them on the snapshot as an edit would make it.
+//! Parses `responses/<topic>/cases.toml`. `check` runs them on the snapshot as an edit would make it.
+
+use std::ops::Range;
 
 use super::diagnostic::{Findings, write_instead};
 use super::id::{Locale, PlaceId, TopicId};
@@ -22,6 +24,10 @@ pub struct Case {
     pub must: Vec<TopicId>,
     /// It reaches none of these.
     pub never: Vec<TopicId>,
+    /// The file that it stands in.
+    pub(crate) source: Source,
+    /// Where its text stands there.
+    pub(crate) span: Range<usize>,
 }
 
 /// Parses a file of `[[case]]` tables.
@@ -30,7 +36,7 @@ pub(super) fn parse(source: &Source, places: &Places, findings: &mut Findings) -
     let mut root = Table::new(source, document.get_ref(), 0..0, findings);
     let mut cases = Vec::new();
     root.tables("case", |mut table| {
-        let text = table.required("text").map(|text| text.value.to_owned());
+        let text = table.required("text");
         let locale = table.required("locale").and_then(|text| Locale::parse(text.value));
         let place = table.text("place").and_then(|text| {
             let place = places.get(text.value).map(|place| place.id.clone());
@@ -47,7 +53,8 @@ pub(super) fn parse(source: &Source, places: &Places, findings: &mut Findings) -
         let must = topics(&mut table, "must");
         let never = topics(&mut table, "never");
         if let (Some(text), Some(locale)) = (text, locale) {
-            cases.push(Case { text, locale, place, must, never });
+            let (source, span) = (source.clone(), text.span);
+            cases.push(Case { text: text.value.to_owned(), locale, place, must, never, source, span });
         }
         table.finish();
     });

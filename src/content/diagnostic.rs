@@ -1,7 +1,7 @@
 //! What is wrong in the content, where, and what to write instead: written for a moderator who is not a programmer.
 //!
 //! Every parser of this room puts what it finds into [`Findings`] and goes on, so that one run shows every mistake.
-//! The terminal draws a [`Diagnostic`]; `check` will add its own.
+//! The terminal draws a [`Diagnostic`]; `check` adds its own.
 
 use std::fmt;
 use std::ops::Range;
@@ -81,7 +81,7 @@ impl fmt::Display for Diagnostic {
 }
 
 /// All that was found so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Findings(Vec<Diagnostic>);
 
 impl Findings {
@@ -102,9 +102,35 @@ impl Findings {
             message: message.into(),
             instead: instead.into(),
         };
-        if !self.0.contains(&diagnostic) {
+        let same = |other: &Diagnostic| {
+            (&other.path, &other.position, other.rule, &other.message)
+                == (&diagnostic.path, &diagnostic.position, diagnostic.rule, &diagnostic.message)
+        };
+        if !self.0.iter().any(same) {
             self.0.push(diagnostic);
         }
+    }
+
+    /// Notes anything at a byte range of a file.
+    pub(crate) fn note(
+        &mut self,
+        source: &Source,
+        span: Range<usize>,
+        severity: Severity,
+        rule: &'static str,
+        message: impl Into<String>,
+        instead: impl Into<String>,
+    ) {
+        let before = self.0.len();
+        self.error(source, span, rule, message, instead);
+        if let Some(new) = self.0.get_mut(before) {
+            new.severity = severity;
+        }
+    }
+
+    /// Keeps what is wanted.
+    pub(super) fn keep(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(wanted);
     }
 
     /// Whether an error of any rule stands on this line of this file already: one mistake, one message.
@@ -114,13 +140,18 @@ impl Findings {
     }
 
     /// Whether this rule was broken on this line already.
-    pub(super) fn has_line_and_rule(&self, source: &Source, offset: usize, rule: &str) -> bool {
+    pub(crate) fn has_line_and_rule(&self, source: &Source, offset: usize, rule: &str) -> bool {
         let line = source.locate(offset..offset).line;
         self.0.iter().any(|found| *found.path == *source.path && found.position.line == line && found.rule == rule)
     }
 
+    /// Whether this rule was broken anywhere in this file already.
+    pub(super) fn has_rule_in(&self, source: &Source, rule: &str) -> bool {
+        self.0.iter().any(|found| *found.path == *source.path && found.rule == rule)
+    }
+
     /// Takes over what was found elsewhere.
-    pub(super) fn take(&mut self, others: Self) {
+    pub(crate) fn take(&mut self, others: Self) {
         self.0.extend(others.0);
     }
 

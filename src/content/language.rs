@@ -1,11 +1,12 @@
 //! What is known about a language: `locales/<locale>/language.toml`.
 //!
-//! Data for the matcher (abbreviations and slang, common words that the speller leaves alone) and whether a first-language reader has
-//! checked the locale's words.
+//! Data for the matcher (abbreviations and slang, common words that the speller leaves alone), the lists that `check` reads (`lists`), and
+//! whether a first-language reader has checked the locale's words.
 
 use std::collections::BTreeMap;
 
 use super::diagnostic::Findings;
+use super::lists::{self, Lists};
 use super::source::Source;
 use super::table::{self, Table};
 
@@ -26,6 +27,8 @@ pub struct Language {
     pub word_classes: Option<Source>,
     /// The files that say what a few words together mean (danger now, a place, a reader), for `matching` to compile.
     pub cues: Vec<Source>,
+    /// What `check` looks for in the words.
+    pub lists: Lists,
 }
 
 /// The messages of one `urgent-*.txt`.
@@ -53,9 +56,10 @@ pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Fin
     let reviewed = table.flag("reviewed").unwrap_or(false);
     let abbreviations = table.inner("abbreviations").map(|mut inner| inner.pairs()).unwrap_or_default();
     let abbreviations = abbreviations.into_iter().map(|(short, long)| (short.value.to_owned(), long.value.to_owned())).collect();
+    let lists = lists::read(&mut table);
     table.finish();
     let words = common.map(|source| source.text.lines()).into_iter().flatten();
     let common_words =
         words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
-    Language { reviewed, abbreviations, common_words, ..Language::default() }
+    Language { reviewed, abbreviations, common_words, lists, ..Language::default() }
 }

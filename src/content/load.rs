@@ -24,6 +24,8 @@ use super::words;
 
 /// The language that stands in where another has no words.
 const FALLBACK: &str = "en-GB";
+/// Terms to avoid in a language, which `check` reads.
+pub(super) const TERMS: &str = "terms.toml";
 const PLACES: &str = "responses/places.toml";
 const SERVICES: &str = "responses/services/";
 /// A locale's files of cues, which `matching` compiles.
@@ -49,7 +51,7 @@ pub fn embedded() -> Result<Snapshot, Vec<Diagnostic>> {
 pub fn from_folder(root: &Path) -> Result<Snapshot, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let files = Files::from_folder(root, &mut findings);
-    build(&files, findings)
+    build(&files, findings).accepted()
 }
 
 /// Loads files that were already read.
@@ -57,7 +59,50 @@ pub fn from_folder(root: &Path) -> Result<Snapshot, Vec<Diagnostic>> {
 /// # Errors
 /// Everything that is wrong, in one run.
 pub fn from_files(files: &Files) -> Result<Snapshot, Vec<Diagnostic>> {
-    build(files, Findings::default())
+    build(files, Findings::default()).accepted()
+}
+
+/// The files of a folder, and what could not be read.
+pub fn read_folder(root: &Path) -> (Files, Vec<Diagnostic>) {
+    let mut findings = Findings::default();
+    let files = Files::from_folder(root, &mut findings);
+    (files, findings.into_sorted())
+}
+
+/// What files make, with everything structural that is wrong in them: for `check`, which goes on to its other rules where `from_files` stops.
+#[derive(Debug)]
+pub struct Candidate {
+    /// The content as far as it could be parsed; to be served only when there is no error. `None` without the English voice.
+    snapshot: Option<Snapshot>,
+    errors: Vec<Diagnostic>,
+}
+
+impl Candidate {
+    /// Parses files that were already read.
+    pub fn of(files: &Files) -> Self {
+        build(files, Findings::default())
+    }
+
+    /// The snapshot, if nothing is wrong with it.
+    ///
+    /// # Errors
+    /// Everything that is wrong.
+    pub fn accepted(self) -> Result<Snapshot, Vec<Diagnostic>> {
+        match self.snapshot {
+            Some(snapshot) if self.errors.is_empty() => Ok(snapshot),
+            _ => Err(self.errors),
+        }
+    }
+
+    /// Everything structural that is wrong.
+    pub fn errors(&self) -> &[Diagnostic] {
+        &self.errors
+    }
+
+    /// What could be parsed, for looking at and never for serving.
+    pub(crate) fn flawed(&self) -> Option<&Snapshot> {
+        self.snapshot.as_ref()
+    }
 }
 
 /// What topics are parsed against.
@@ -68,7 +113,7 @@ struct Ground<'a> {
     locales: &'a BTreeMap<Locale, (Language, Arc<Voice>)>,
 }
 
-fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnostic>> {
+fn build(files: &Files, mut findings: Findings) -> Candidate {
     let found = &mut findings;
     let places = if let Some(source) = files.get(PLACES) {
         place::parse(source, found)
@@ -90,12 +135,10 @@ fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnost
     let calibration = files.get(calibration::PATH).and_then(|source| calibration::parse(source, found));
     let fallback = locales.iter().find(|(locale, _)| locale.to_string() == FALLBACK);
     let fallback = fallback.map(|(locale, (_, voice))| (locale.clone(), Arc::clone(voice)));
-    match fallback {
-        Some((fallback, voice)) if findings.is_empty() => {
-            Ok(Snapshot::new(Parts { places, services, service_words, topics, locales, cases, calibration, fallback, voice }))
-        }
-        _ => Err(findings.into_sorted()),
-    }
+    let snapshot = fallback.map(|(fallback, voice)| {
+        Snapshot::new(Parts { places, services, service_words, topics, locales, cases, calibration, fallback, voice })
+    });
+    Candidate { snapshot, errors: findings.into_sorted() }
 }
 
 fn missing(findings: &mut Findings, path: &str, instead: &str) {
@@ -126,6 +169,10 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
     let mut locales = BTreeMap::new();
     for folder in files.folders("locales/") {
         let path = format!("locales/{folder}/");
+        // A list of terms alone is a language in preparation: `check` knows what to avoid before there are words.
+        if files.within(&path).all(|(name, _)| name == TERMS) {
+            continue;
+        }
         let Some(locale) = Locale::parse(folder) else {
             findings.error(
                 &Source::new(&path, ""),
@@ -154,9 +201,8 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
         let sources: Vec<&Source> =
             files.within(&path).filter(|(name, _)| has_extension(name, "ftl")).map(|(_, source)| source).collect();
-        if let Some(voice) = voice::parse(&sources, &locale, places, language.reviewed, findings) {
-            locales.insert(locale, (language, Arc::new(voice)));
-        }
+        let voice = voice::parse(&sources, &locale, places, language.reviewed, findings);
+        locales.insert(locale, (language, Arc::new(voice)));
     }
     if !files.folders("locales/").contains(&FALLBACK) {
         missing(findings, "locales/en-GB", "the English words stand in for every other language: add the folder");
@@ -297,7 +343,7 @@ fn stray_files(files: &Files, findings: &mut Findings) {
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
             ["locales", _, name] => {
                 has_extension(name, "ftl")
-                    || matches!(*name, "language.toml" | "common-words.txt" | "background.txt" | WORD_CLASSES)
+                    || matches!(*name, "language.toml" | "common-words.txt" | "background.txt" | WORD_CLASSES | TERMS)
                     || (name.starts_with(CRIES) && has_extension(name, "txt"))
                     || CUES.contains(name)
             }

@@ -49,6 +49,8 @@ pub struct Place {
     pub holidays: Option<Arc<CompactCalendar>>,
     /// One of the places whose numbers are shown when no place is known.
     pub main: bool,
+    /// The country whose numbering plan its phone numbers follow, ISO 3166; none where there is no one country.
+    pub region: Option<String>,
     short_codes: BTreeSet<String>,
 }
 
@@ -166,6 +168,7 @@ fn read(id: PlaceId, table: &mut Table<'_, '_>, source: &Source, mentions: &mut 
     let people = called(table, "people");
     let institutions = called(table, "institutions");
     let main = table.flag("main").unwrap_or(false);
+    let region = region(table);
     let holidays = table.inner("holidays").map(|inner| holiday::read(inner, source));
     Some(Place {
         id,
@@ -183,8 +186,18 @@ fn read(id: PlaceId, table: &mut Table<'_, '_>, source: &Source, mentions: &mut 
         part_of: None,
         holidays,
         main,
+        region,
         short_codes,
     })
+}
+
+fn region(table: &mut Table<'_, '_>) -> Option<String> {
+    let text = table.text("region")?;
+    if text.value.len() == 2 && text.value.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(text.value.to_owned());
+    }
+    table.error(text.span, "region", "this is not a country's code", "write the two letters of ISO 3166, such as \"GB\"");
+    None
 }
 
 /// What people call a place: as the matcher reads it, in lower case and without apostrophes or hyphens.

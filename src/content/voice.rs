@@ -202,14 +202,14 @@ impl Voice {
     }
 }
 
-/// Parses a locale's own files; `reviewed` comes from its `language.toml`.
+/// Parses a locale's own files, as far as they can be read: what is wrong in them keeps the content from being served. `reviewed` comes from its `language.toml`.
 pub(super) fn parse<'a>(
     sources: &[&'a Source],
     locale: &Locale,
     places: &'a super::place::Places,
     reviewed: bool,
     findings: &mut Findings,
-) -> Option<Voice> {
+) -> Voice {
     let mut own = Findings::default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
     bundle.set_use_isolating(false);
@@ -264,7 +264,6 @@ pub(super) fn parse<'a>(
             format!("add `{id} = …` to a file of this folder"),
         );
     }
-    let whole = own.is_empty();
     findings.take(own);
-    whole.then_some(Voice { bundle, reviewed })
+    Voice { bundle, reviewed }
 }

@@ -342,10 +342,11 @@ fn measure(
 
 /// The line of the file that begins like a line that was said; else the message's name.
 fn span_of_line(source: &Source, message: &str, line: &str) -> std::ops::Range<usize> {
-    let start: String = line.graphemes(true).take(16).collect();
     let name = source.span_of(message);
     let below = source.text.get(name.start..).unwrap_or_default();
-    match below.find(&start) {
+    // Many lines begin alike: the longest beginning that stands in the file as it is said tells most.
+    let begins = |length: usize| below.find(&line.graphemes(true).take(length).collect::<String>());
+    match [200, 120, 80, 56, 40, 28, 16].into_iter().find_map(begins) {
         Some(at) => {
             let rest = below.get(at..).unwrap_or_default();
             let end = rest.find('\n').unwrap_or(rest.len());

@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod check;
 mod content;
 mod doors;
 mod facts;
