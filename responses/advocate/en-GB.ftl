@@ -49,14 +49,14 @@ steps =
     { $reader ->
         [own-thoughts] You can ask a doctor for help too.
        *[other] { $place ->
-                [england] In care or left care: { coram-voice } has free advocates. Call { coram-voice.phone }.
-                [wales] In care or left care: you can ask { nyas } for an advocate. Call { nyas.phone }.
+                [england] In care or left care: { coram-voice } has free advocates. You can call { coram-voice.phone }.
+                [wales] In care or left care: you can ask { nyas } on { nyas.phone } for an advocate.
                 [northern-ireland] The Patient and Client Council can help you complain about a health trust.
                 [ireland] { $reader ->
                         [adult-survivor] You can ask first what they do, and how long the wait is.
                        *[other] About Tusla or a school, a child can ask { ombudsman-for-children-ireland }.
                     }
-                [new-zealand] In care: { nz-voyce } can find someone independent for you. Call { nz-voyce.phone }.
+                [new-zealand] In care: { nz-voyce } can find someone independent for you. You can call { nz-voyce.phone }.
                *[other] In care: you can ask a worker you trust for someone independent to help.
             }
     }
@@ -107,23 +107,23 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
         [friend] { $place ->
-                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, you can ask the next.
+                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, try the next.
             }
         [parent] { $place ->
-                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, you can ask the next.
+                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, try the next.
             }
         [professional] { $place ->
-                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, you can ask the next.
-               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, you can ask the next.
+                [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+                [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
+               *[other] You can ask what they do, what stays private and what they must pass on. If one place has no one free, try the next.
             }
        *[other] { $place ->
-                [england] The { victims-code } gives a right to be sent to support that fits you. There are advisers for children too. If one place has no one free, you can ask the next.
-                [wales] The { victims-code } gives a right to be sent to support that fits you. There are advisers for children too. If one place has no one free, you can ask the next.
-               *[other] You choose what to say. You can ask what they do and what they must pass on. If one place has no one free, you can ask the next.
+                [england] The { victims-code } gives a right to be sent to support that fits you. There are advisers for children too. If one place has no one free, try the next.
+                [wales] The { victims-code } gives a right to be sent to support that fits you. There are advisers for children too. If one place has no one free, try the next.
+               *[other] You choose what to say. You can ask what they do and what they must pass on. If one place has no one free, try the next.
             }
     }

@@ -13,9 +13,9 @@ steps =
     { $reader ->
         [own-thoughts] You can talk to someone today. You choose how much to say.
        *[other] { $place ->
-            [england] Group abuse, closed with no charge, January 2010 to March 2025: you can ask that force today.
-            [wales] Group abuse, closed with no charge, January 2010 to March 2025: you can ask that force today.
-            [united-kingdom] England or Wales, group abuse, closed with no charge, January 2010 to March 2025: you can ask that force.
+            [england] Group abuse, closed with no charge, January 2010 to March 2025. You can ask that force today.
+            [wales] Group abuse, closed with no charge, January 2010 to March 2025. You can ask that force today.
+            [united-kingdom] England, Wales: group abuse, closed with no charge, January 2010 to March 2025. You can ask that force.
             [scotland] You can ask Police Scotland today, on { police-scotland-report.phone }, to look at an old case again.
             [northern-ireland] You can ask the police today, on { police-101.phone }, to look at an old case again.
             [ireland] You can ask any Garda station today for a new look at an old case.
@@ -27,13 +27,13 @@ steps =
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
        *[other] { $place ->
-            [england] Closed before 2010, not reported, or not a group: you can tell any force, at any time: { police-101.phone }.
-            [wales] Closed before 2010, not reported, or not a group: you can tell any force, at any time: { police-101.phone }.
+            [england] Closed before 2010, not reported, or not a group. You can tell any force, at any time: { police-101.phone }.
+            [wales] Closed before 2010, not reported, or not a group. You can tell any force, at any time: { police-101.phone }.
             [united-kingdom] All other old cases: you can tell any police force on { police-101.phone }. There is no time limit for that.
             [scotland] If it was never reported, you can tell the police at any time.
             [northern-ireland] If it was never reported, you can tell the police now. There is no time limit for that.
             [ireland] If it was never reported, you can tell the Gardai now, however long ago.
-           *[other] If it was never reported, you can tell the police now, however long ago.
+           *[other] If it was never reported, you can tell the police now. It can be long ago.
         }
     }
     { $reader ->
@@ -44,7 +44,7 @@ steps =
             [united-kingdom] Closed not long ago: you can ask for a review. There may be a time limit. Ask now.
             [scotland] For a review of a decision, there may be a time limit. Ask now. You can ask in writing.
             [northern-ireland] For a review of a decision, there may be a time limit. Ask now. You can ask in writing.
-            [australia] Abuse in an organisation: adults can use the { au-national-redress-scheme } before 30 June 2027.
+            [australia] Abuse in a school, church or club: adults can ask the { au-national-redress-scheme }. It closes on 30 June 2027.
             [new-zealand] Free therapy is there, with or without the police: { nz-acc-sensitive-claims }.
            *[other] There may be a time limit for a review or for court. Ask now. You can ask for a written answer.
         }

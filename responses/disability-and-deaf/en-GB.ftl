@@ -16,7 +16,7 @@ steps =
         [australia] Danger now: a TTY (typing phone) can call { au-106-tty-emergency.relay }. A mobile cannot text it.
         [united-states] Danger now: you can try a text to { $emergency }. It works only in some places.
         [new-zealand] Danger now, cannot speak: call { $emergency } from a mobile and press 55 when asked.
-       *[other] Danger now: show someone near you this screen. Ask them to call.
+       *[other] Danger now: show someone near you this screen. They can call.
     }
     { $reader ->
         [friend] You can ask what your friend needs: typing, an interpreter, easy words or more time.
@@ -56,7 +56,7 @@ steps =
             [ireland] No voice needed: children can chat with { childline-ireland }. Anyone can text { text-50808 }.
             [australia] No voice needed: chat with { au-kids-helpline } (ages 5 to 25) or { au-1800respect }.
             [canada] By text or chat: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
-            [united-states] { us-deaf-hotline }: video call in American Sign Language. Text: { us-crisis-text-line }.
+            [united-states] { us-deaf-hotline }: video call in American Sign Language. By text: { us-crisis-text-line }.
             [new-zealand] No voice needed: text { nz-1737.text }, or { nz-youthline } on { nz-youthline.text } (ages 12 to 24).
             [france] No voice needed: children can chat with { fr-119 }, in French.
             [netherlands] No voice needed: ages 8 to 18 can chat with { nl-kindertelefoon }, in Dutch.

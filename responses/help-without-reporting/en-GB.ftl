@@ -121,7 +121,7 @@ next = { $reader ->
        *[other] { $place ->
             [scotland] If a child is in danger, a helper may have to tell someone. Age 16 or over, a centre can keep proof for 26 months without the police. If no one answers, try the next line.
             [northern-ireland] Here, people who know of a serious crime may have to tell the police. You can ask what they must pass on before you say more. If no one answers, try the next line.
-            [united-kingdom] If a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first.
+            [united-kingdom] If a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first. If no one answers, try the next line.
             [ireland] Many who work with children must pass on a risk to a child. You can ask what they must pass on before you say more. If no one answers, try the next line.
            *[other] If a child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
         }

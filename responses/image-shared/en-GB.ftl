@@ -62,7 +62,10 @@ steps =
         [parent] Do not look at it, save it or send it on. You can ask the school to act if pupils share it.
         [professional] Do not look at, copy or share it. Tell your safeguarding lead or the police. Leave the device as it is.
         [own-thoughts] You can tell someone you trust. You do not have to sort this out alone.
-        [adult-survivor] You can ask someone you trust to help you with this.
+        [adult-survivor] { $country ->
+            [ireland] You can ask someone you trust to help. { samaritans } listens, day or night.
+           *[other] You can ask someone you trust to help you with this.
+        }
        *[other] You can ask someone you trust to help. If it is going round school, you can tell a teacher.
     }
 next = It can take time, and a copy may come back. You can ask again. Do not download or send the picture just to use a tool. If one line does not answer, try the next.

@@ -60,10 +60,10 @@ steps =
         }
         [professional] { $place ->
             [ireland] Ask the Gardai how to hand it over. For yourself: { samaritans } or { text-50808 }.
-            [australia] Ask the police on { au-police-131444.phone } how to hand it over. To talk: { au-1800respect }.
+            [australia] Ask the police on { au-police-131444.phone } how to hand it over. To talk: { au-1800respect } or { au-lifeline }.
             [canada] Ask your local police how to hand it over. To talk: { us-childhelp } or { ca-988.phone }.
             [united-states] Ask your local police how to hand it over. To talk: { us-childhelp } or { us-988.phone }.
-            [new-zealand] Ask the police on { nz-police-105.phone } how to hand it over. To talk: { nz-safe-to-talk }.
+            [new-zealand] Ask the police on { nz-police-105.phone } how to hand it over. To talk: { nz-safe-to-talk } or { nz-1737.phone }.
             [england] Ask the police on { police-101.phone } how to hand it over. For advice: { nspcc-helpline }.
             [wales] Ask the police on { police-101.phone } how to hand it over. For advice: { nspcc-helpline }.
             [scotland] Ask the police on { police-101.phone } how to hand it over. For advice: { nspcc-helpline }.

@@ -94,15 +94,15 @@ next = { $reader ->
         [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
        *[other] { $country ->
             [united-kingdom] { $reader ->
-                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Your friend can tell { ceop-safety-centre }. Police: { police-101.phone }.
+                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Your friend can tell { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next line.
                 [adult-survivor] If someone threatens you over a picture, they are in the wrong. You can tell the police on { police-101.phone }. If no one answers, try the next line.
-               *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Under 18: { ceop-safety-centre }. Police: { police-101.phone }.
+               *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Under 18: { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next line.
             }
             [ireland] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can tell the Gardai at any station. If no one answers, try the next line.
-            [australia] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { au-accce-report }.
+            [australia] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { au-accce-report }. If no one answers, try the next line.
             [canada] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { ca-cybertip }. If no one answers, try the next.
             [united-states] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { us-ncmec-cybertipline }. If no one answers, try the next.
-            [new-zealand] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can ask { nz-netsafe } or the police on { nz-police-105.phone }.
+            [new-zealand] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can ask { nz-netsafe } or the police on { nz-police-105.phone }. If no one answers, try the next line.
            *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can tell the police where you live. If no one answers, try the next.
         }
     }

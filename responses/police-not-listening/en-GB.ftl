@@ -17,8 +17,8 @@ steps =
        *[other] If a child is still being hurt, tell the police and children's services again.
     }
     { $place ->
-        [england] The { victims-code } gives a right to be told about the investigation. You can name it.
-        [wales] The { victims-code } gives a right to be told about the investigation. You can name it.
+        [england] The { victims-code } gives a right to be told about the case. You can name it.
+        [wales] The { victims-code } gives a right to be told about the case. You can name it.
         [united-kingdom] In England and Wales, the Victims' Code gives a right to news of the case.
         [scotland] You can complain, then ask { pirc } to check within 3 months.
         [northern-ireland] You can complain to { police-ombudsman-ni }, normally within one year.

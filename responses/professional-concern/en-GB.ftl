@@ -23,14 +23,16 @@ steps =
             [new-zealand] You can talk it over with { nz-safe-to-talk }. You can ask what it may pass on.
            *[other] { int-troubled-desire } is self-help online. It needs no name.
         }
-       *[other] Write down today what was said, in the child's own words. Add the date, time and your name.
+        [professional] Write down today what was said, in the child's own words. Add the date, time and your name.
+       *[other] You can write down today what was said, in the child's own words. Add the date, time and your name.
     }
     { $reader ->
         [victim] You do not have to tell every detail. If they do not help, you can tell another adult.
         [parent] You can tell the person who leads on safeguarding there. You need not ask for details.
         [friend] You can tell the person who leads on safeguarding there. You need not ask for details.
         [own-thoughts] You can ask a doctor for help too.
-       *[other] Tell your safeguarding lead today. If they are away, or the worry is about them, tell someone senior.
+        [professional] Tell your safeguarding lead today. If they are away, or the worry is about them, tell someone senior.
+       *[other] You can tell your safeguarding lead today. If they are away or the worry is about them: someone senior.
     }
     { $reader ->
         [victim] { $place ->
@@ -160,7 +162,7 @@ next = { $reader ->
             [wales] If your workplace does not act, you can ask { nspcc-whistleblowing }. Sexual pictures: do not look, copy or send. Leave the device as it is. If no one answers, try the next.
             [scotland] If your workplace does not act, you can ask { nspcc-whistleblowing }. Sexual pictures: do not look, copy or send. Leave the device as it is. If no one answers, try the next.
             [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise you. If no one answers, try the next.
-            [united-kingdom] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence.
+            [united-kingdom] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence. If no one answers, try the next line.
             [ireland] Many people who work with children must tell Tusla by law. Not telling the Gardai about some serious crimes can be an offence. If no one answers, try the next.
             [australia] You can ask the line what your duty is in your state. In the Northern Territory every adult has a duty to report. If no one answers, try the next.
             [canada] Rules differ by province, and not reporting can be against the law. { ca-cybertip } has a page on who to tell. If no one answers, try the next.

@@ -77,7 +77,7 @@ steps =
                 [united-kingdom] Worried about a child: { nspcc-helpline } needs no name. It may pass on a serious danger.
                 [ireland] For a child at risk: { tusla }. You can ask first about leaving out your name.
                 [australia] A child protection line may take a report without a name. You can ask first.
-                [canada] For a child at risk: { ca-child-protection-directory }. Ask about leaving out your name.
+                [canada] For a child at risk: { ca-child-protection-directory }. You can ask to leave out your name.
                 [united-states] For harm online, you can ask { us-ncmec-cybertipline } about leaving out your name.
                 [new-zealand] Child abuse images online: { nz-dia-report } does not need your email.
                *[other] Sexual images of a child: { int-inhope } shows hotlines. Some need no name.
@@ -135,30 +135,30 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
         [victim] { $place ->
-                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name.
-                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name.
-                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name.
-                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name.
-                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens.
+                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
+                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
+                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
+                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
+                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens. If no one answers, try the next line.
             }
         [adult-survivor] { $place ->
-                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that.
-                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you.
-                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you.
-                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you.
-                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you.
-                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens.
+                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that. If no one answers, try the next line.
+                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
+                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
+                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
+                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
+                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next line.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens. If no one answers, try the next line.
             }
        *[other] { $place ->
-                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that.
-                [england] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one.
-                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one.
-                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one.
-                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one.
-                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that.
-                [canada] What you say may be passed to the police. Rules on reporting differ by province. Not telling about a child at risk can be against the law. You can ask first.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If someone is in danger now, call the emergency number.
+                [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that. If no one answers, try the next line.
+                [england] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
+                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
+                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
+                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
+                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next line.
+                [canada] What you say may be passed to the police. Rules on reporting differ by province. Not telling about a child at risk can be against the law. You can ask first. If no one answers, try the next line.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If someone is in danger now, call the emergency number. If no one answers, try the next line.
             }
     }

@@ -134,7 +134,11 @@ next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
         [adult-survivor] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next line.
        *[other] { $country ->
-                [united-kingdom] An adviser at CEOP reads each report, then calls or emails. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next line.
+                [united-kingdom] { $reader ->
+                        [victim] An adviser at CEOP reads each report, then calls or emails you. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
+                        [parent] An adviser at CEOP reads it. They may call or email your child. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
+                       *[other] An adviser at CEOP reads it. They may call or email the child. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
+                    }
                 [australia] A team reads each report and sends it to the right police force. If you do not want to give your name, it points you to Crime Stoppers. If no one answers, try the next line.
                 [canada] A trained person reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next line.
                 [united-states] Staff read each report and send it to the right police. A child can report too. If no one answers, try the next line.

@@ -61,7 +61,7 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-            [england] A case cannot restart once prosecutors offer no evidence in court. You can ask before. It is a right on test in the West Midlands, North West, Yorkshire and Humberside for serious sexual crimes.
+            [england] A case cannot restart once prosecutors offer no evidence in court. You can ask before. It is a right on test for serious sexual crimes. Where: West Midlands, North West, Yorkshire and Humberside.
             [wales] A case cannot restart once prosecutors offer no evidence in court. You can ask before. In Wales it is a right on test, since 2026, for serious sexual crimes. A complaint is separate.
            *[other] A complaint about how you were treated is separate. You can ask about both. You can get help whatever was decided. If no one answers, try the next line.
         }

@@ -158,7 +158,7 @@ steps =
 next = { $reader ->
         [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
         [adult-survivor] { $place ->
-            [northern-ireland] You can ask each line what it must pass on. { nipso } can look at some school complaints. Ask about time limits now. If no one answers, try the next line.
+            [northern-ireland] You can ask each line what it must pass on. { nipso } can look at some school complaints. There may be a time limit. Ask now. If no one answers, try the next line.
             [ireland] You can ask each line what it must pass on. { tusla } has a form for adults to tell about abuse in childhood. If no one answers, try the next line.
            *[other] You can ask each line what it must pass on. If children may still be at risk, it may have to tell someone. If no one answers, try the next line.
         }
