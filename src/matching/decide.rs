@@ -166,19 +166,15 @@ impl View<'_> {
             return self.beside(urgent, first);
         }
         let neighbour = self.neighbour(first);
-        if self.thresholds.answers(self.confidence) || (neighbour.is_some() && self.thresholds.offers(self.confidence)) {
+        let wired = neighbour.as_ref().is_some_and(|id| self.is_wired(first, id));
+        if self.thresholds.answers(self.confidence) || (wired && self.thresholds.offers(self.confidence)) {
             return Outcome::Answer { topic: first.clone(), neighbour };
         }
         if !self.thresholds.offers(self.confidence) {
             return Outcome::None(Unclear::NotUnderstood);
         }
-        let worth = self.ranked.iter().filter(|(_, other)| *other >= p * self.thresholds.offered);
-        let offered: Vec<TopicId> = worth.take(3).map(|(id, _)| id.clone()).collect();
-        if offered.len() > 1 {
-            Outcome::Choose(offered)
-        } else {
-            Outcome::Choose(self.ranked.iter().take(2).map(|(id, _)| id.clone()).collect())
-        }
+        let worth = self.ranked.iter().enumerate().filter(|(at, (_, other))| *at < 2 || *other >= p * self.thresholds.choosable);
+        Outcome::Choose(worth.take(3).map(|(_, (id, _))| id.clone()).collect())
     }
 
     /// What else was asked beside the danger: the likeliest other topic, when it is likely among the others.
@@ -207,17 +203,19 @@ impl View<'_> {
         }
     }
 
-    /// A topic that a reader can hardly tell from the first, when it is nearly as likely: the first button instead of a choice.
+    /// The first button of an answer: a topic that a reader can hardly tell from it, else the next likeliest, when it is nearly as likely. So a
+    /// guess that is wrong is one press from right.
     fn neighbour(&self, first: &TopicId) -> Option<TopicId> {
-        let wired = |id: &TopicId| {
-            let lists = |from: &TopicId, to: &TopicId| {
-                self.snapshot.topic(from.as_str()).is_some_and(|topic| topic.neighbours.contains(to))
-            };
-            lists(first, id) || lists(id, first)
-        };
         let (_, p) = self.ranked.first()?;
-        let (second, q) = self.ranked.get(1)?;
-        (wired(second) && *q >= p * self.thresholds.offered).then(|| second.clone())
+        let near = self.ranked.iter().skip(1).take(2).filter(|(_, q)| *q >= p * self.thresholds.offered).map(|(id, _)| id);
+        near.clone().find(|id| self.is_wired(first, id)).or_else(|| near.clone().next()).cloned()
+    }
+
+    /// Whether a moderator wired the two as neighbours.
+    fn is_wired(&self, one: &TopicId, other: &TopicId) -> bool {
+        let lists =
+            |from: &TopicId, to: &TopicId| self.snapshot.topic(from.as_str()).is_some_and(|topic| topic.neighbours.contains(to));
+        lists(one, other) || lists(other, one)
     }
 
     fn topic(&self, id: &str) -> Option<TopicId> {

@@ -15,13 +15,15 @@ pub(super) struct Thresholds {
     pub(super) urgent: f32,
     /// A topic is offered beside the first from this part of its probability.
     pub(super) offered: f32,
+    /// A third title is offered from this part of the first's probability.
+    pub(super) choosable: f32,
     /// A topic is told beside an urgent one from this probability among the calm topics.
     pub(super) beside: f32,
 }
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { calibration: Calibration::default(), urgent: 0.52, offered: 0.15, beside: 0.5 }
+        Self { calibration: Calibration::default(), urgent: 0.52, offered: 0.12, choosable: 0.05, beside: 0.5 }
     }
 }
 

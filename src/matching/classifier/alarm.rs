@@ -32,7 +32,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.4, 0.6], least: [1, 2, 2, 2, 1], floor: 1.0 };
+        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.4, 0.6], least: [1, 2, 3, 3, 1], floor: 1.0 };
         let training = Training {
             epochs: 6,
             step: 4.0,

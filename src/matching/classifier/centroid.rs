@@ -26,9 +26,9 @@ impl Centroids {
             let topic = own.first().map_or(0, |(topic, _)| *topic);
             let from = shares.len();
             for (id, value) in own.iter().flat_map(|(_, at)| examples.row(*at)) {
-                let Some(sum) = sums.get_mut(*id as usize) else { continue };
+                let Some(sum) = sums.get_mut(id as usize) else { continue };
                 if *sum == 0.0 {
-                    shares.push((*id, topic as u16, 0.0));
+                    shares.push((id, topic as u16, 0.0));
                 }
                 *sum += value;
             }

@@ -51,9 +51,8 @@ impl Linear {
     /// Finds the weights for examples and their topics (0..topics); `families` has the family of each feature.
     #[must_use]
     pub fn train(examples: &Rows, labels: &[u32], families: &[u8], topics: usize, how: &Training) -> Self {
-        let stride = topics.next_multiple_of(8);
-        let mut weights = vec![0.0f32; families.len() * stride];
-        std::thread::scope(|scope| {
+        let stride = topics.next_multiple_of(4);
+        let parts: Vec<(Vec<f32>, Vec<u32>)> = std::thread::scope(|scope| {
             let handles: Vec<_> = (how.views.iter().zip(0u64..))
                 .map(|(view, seed)| {
                     scope.spawn(move || {
@@ -62,16 +61,21 @@ impl Linear {
                     })
                 })
                 .collect();
-            // Joined and added in the order they were started. A run does not panic; if one did, the others' sum stands.
-            for (part, ids) in handles.into_iter().filter_map(|handle| handle.join().ok()) {
-                for (row, id) in weights.chunks_exact_mut(stride.max(1)).zip(ids) {
-                    let start = id as usize * stride;
-                    let from = part.get(start..start + stride).unwrap_or_default();
-                    row.iter_mut().zip(from).for_each(|(w, p)| *w += p * how.scale);
-                }
-            }
+            // In the order they were started. A run does not panic; if one did, the others' sum stands.
+            handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
-        Self { weights: weights.iter().map(|w| halve(*w)).collect(), stride, topics }
+        let mut weights = Vec::with_capacity(families.len() * stride);
+        for id in 0..families.len() {
+            let rows: Vec<&[f32]> = (parts.iter())
+                .filter_map(|(part, ids)| {
+                    let start = *ids.get(id)? as usize * stride;
+                    part.get(start..start + stride)
+                })
+                .collect();
+            let sum = |column: usize| rows.iter().filter_map(|row| row.get(column)).sum::<f32>();
+            weights.extend((0..stride).map(|column| halve(sum(column) * how.scale)));
+        }
+        Self { weights, stride, topics }
     }
 
     /// Scores (log-probabilities up to a constant) of all topics, into `out`.
@@ -134,15 +138,20 @@ fn run(examples: &Rows, labels: &[u32], ids: &[u32], stride: usize, topics: usiz
     for _ in 0..how.epochs {
         rng.shuffle(&mut order);
         for at in &order {
-            let (example, Some(label)) = (examples.row(*at), labels.get(*at)) else { continue };
+            let Some(label) = labels.get(*at) else { continue };
             kept.clear();
-            for eight in example.chunks(8) {
-                // One byte of chance a feature: a number each would cost a fifth of the training.
-                let bytes = rng.next().to_le_bytes();
-                let own = |id: &u32| ids.get(*id as usize).copied().filter(|id| *id != u32::MAX);
-                kept.extend(
-                    eight.iter().zip(bytes).filter(|(_, b)| *b >= drop).filter_map(|((id, v), _)| Some((own(id)?, v * grow))),
-                );
+            // One byte of chance a feature: a number each would cost a fifth of the training.
+            let mut bytes = 0_u64;
+            for (turn, (id, value)) in examples.row(*at).enumerate() {
+                if turn % 8 == 0 {
+                    bytes = rng.next();
+                }
+                let dropped = (bytes as u8) < drop;
+                bytes >>= 8;
+                match ids.get(id as usize) {
+                    Some(own) if !dropped && *own != u32::MAX => kept.push((*own, value * grow)),
+                    _ => {}
+                }
             }
             scores.fill(0.0);
             for (id, value) in &kept {

@@ -152,7 +152,9 @@ impl Matcher {
                 own.chain(cries.map(|cry| Lesson { text: cry.text, topic: None, danger: Some(cry.danger) })).collect()
             })
             .collect();
-        let guess = Guess::new(examples.iter().map(|e| (e.lang, e.text)), lexicons.len());
+        // With one language there is nothing to guess.
+        let several = lexicons.len() > 1;
+        let guess = Guess::new(examples.iter().filter(|_| several).map(|e| (e.lang, e.text)), lexicons.len());
         let models = parts
             .iter()
             .zip(lexicons)
