@@ -12,6 +12,8 @@
 
 mod answers;
 mod content;
+#[cfg(feature = "discord")]
+mod discord;
 mod doors;
 mod facts;
 mod hours;
@@ -19,6 +21,9 @@ mod memory;
 mod promises;
 mod property;
 
+#[cfg(feature = "discord")]
+#[path = "../support/discord/mod.rs"]
+mod double;
 #[path = "../support/mod.rs"]
 mod support;
 
