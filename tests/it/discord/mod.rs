@@ -4,6 +4,7 @@ mod canary;
 mod faults;
 mod hiding;
 mod life;
+mod pictures;
 mod ways;
 
 use serde_json::Value;
