@@ -50,9 +50,10 @@ fn is_ours(target: &str) -> bool {
 #[cfg(all(feature = "discord", target_os = "linux"))]
 pub fn forbid_core_dumps() -> std::io::Result<()> {
     use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
-    setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
-    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
-    Ok(())
+    // Either may be refused by a service manager; each is tried.
+    let dumpable = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    let limit = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    Ok(dumpable.and(limit)?)
 }
 
 /// No core dump: the limit alone, where the system knows no more.

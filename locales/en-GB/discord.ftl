@@ -57,7 +57,7 @@ hide-noticed = Clearing a lot at once can be noticed. You can leave some of it.
 hide-by-hand = I could not take this away. You can dismiss it: tap "Dismiss message" under it.
 
 # What is sent without words
-image-note = I did not open it. Please do not send pictures here. This is what you can do about a picture:
+image-note = I did not open it. Please do not send pictures here.
 voice-note = I cannot listen to sound. You can type, in your own words.
 no-words-note = I can only read words. You can type, in your own words.
 

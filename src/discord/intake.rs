@@ -29,6 +29,8 @@ const OVERFLOW: usize = 4_096;
 /// Work of one lane in flight: commands and presses; direct messages, which share Discord's 50 a second.
 const IN_A_LANE: usize = 64;
 const DIRECT_IN_A_LANE: usize = 4;
+/// Beyond it the fallback, for so many more; a flood in one conversation gets no further: its answers are on their way.
+const DIRECT_FALLBACKS: usize = 2;
 const LANES: usize = 512;
 /// Discord waits 3 seconds for the first response: the reply must be made within this, and be there within that.
 const MADE_WITHIN: Duration = Duration::from_millis(1_300);
@@ -124,8 +126,7 @@ impl Intake {
         if direct { &self.direct_lanes } else { &self.lanes }
     }
 
-    fn place(self: &Arc<Self>, lane: usize, direct: bool) -> Option<Place> {
-        let limit = if direct { DIRECT_IN_A_LANE } else { IN_A_LANE };
+    fn place(self: &Arc<Self>, lane: usize, direct: bool, limit: usize) -> Option<Place> {
         let permit = Arc::clone(&self.room).try_acquire_owned().ok()?;
         let counter = self.lanes(direct).get(lane)?;
         if counter.fetch_add(1, Ordering::AcqRel) >= limit {
@@ -138,7 +139,7 @@ impl Intake {
     fn interaction(self: &Arc<Self>, interaction: Interaction, lane: usize) {
         let until = Instant::now() + THERE_WITHIN;
         let intake = Arc::clone(self);
-        if let Some(place) = self.place(lane, false) {
+        if let Some(place) = self.place(lane, false, IN_A_LANE) {
             tokio::spawn(async move {
                 intake.answer(interaction, until).await;
                 drop(place);
@@ -204,13 +205,20 @@ impl Intake {
     fn direct(self: &Arc<Self>, message: event::Direct, lane: usize) {
         let until = Instant::now() + DIRECT_WITHIN;
         let intake = Arc::clone(self);
-        if let Some(place) = self.place(lane, true) {
+        if let Some(place) = self.place(lane, true, DIRECT_IN_A_LANE) {
             tokio::spawn(async move {
                 intake.answer_direct(message, until).await;
                 drop(place);
             });
+        } else if let Some(place) = self.place(lane, true, DIRECT_IN_A_LANE + DIRECT_FALLBACKS) {
+            let channel = message.channel;
+            drop(message);
+            tokio::spawn(async move {
+                let nonce = intake.nonce.fetch_add(1, Ordering::Relaxed);
+                let _ = intake.post(channel, &intake.fallback.message(nonce), until).await;
+                drop(place);
+            });
         }
-        // More than a few at once in one conversation: those before are being answered there.
     }
 
     async fn answer_direct(self: &Arc<Self>, message: event::Direct, until: Instant) {

@@ -70,11 +70,18 @@ struct Pulse {
     begun: Instant,
     last: AtomicU64,
     signed_in: AtomicBool,
+    /// Waiting because it has to: that is no failure to start.
+    patient: AtomicBool,
 }
 
 impl Pulse {
     fn new() -> Self {
-        Self { begun: Instant::now(), last: AtomicU64::new(0), signed_in: AtomicBool::new(false) }
+        Self {
+            begun: Instant::now(),
+            last: AtomicU64::new(0),
+            signed_in: AtomicBool::new(false),
+            patient: AtomicBool::new(false),
+        }
     }
 
     fn beat(&self) {
@@ -173,7 +180,7 @@ async fn ask(api: &Api) -> Result<Where, Trouble> {
 /// Restarts the shard's task when it panics or stands still, and ends all when it never signed in.
 async fn watch_over(shard: Arc<Shard>, within: Duration, stop: watch::Receiver<bool>) -> Result<(), Fatal> {
     loop {
-        let begun = Instant::now();
+        let mut begun = Instant::now();
         shard.pulse.beat();
         let mut task = tokio::spawn(keep(Arc::clone(&shard), stop.clone()));
         loop {
@@ -184,6 +191,7 @@ async fn watch_over(shard: Arc<Shard>, within: Duration, stop: watch::Receiver<b
                     sleep(Duration::from_secs(1)).await;
                     break;
                 }
+                Err(_) if shard.pulse.patient.load(Ordering::Acquire) => begun = Instant::now(),
                 Err(_) if !shard.pulse.signed_in.load(Ordering::Acquire) && begun.elapsed() >= within => {
                     task.abort();
                     return Err(Fatal::NeverStarted);
@@ -266,12 +274,14 @@ impl Shard {
         }
     }
 
-    /// A wait that is meant to be long: the watchdog is told that we are alive.
+    /// A wait that is meant to be long: the watchdog is told that we are alive, and the start-up deadline stands still.
     async fn patiently(&self, wait: impl Future<Output = ()>) {
         let mut wait = std::pin::pin!(wait);
+        self.pulse.patient.store(true, Ordering::Release);
         while timeout(Duration::from_secs(10), &mut wait).await.is_err() {
             self.pulse.beat();
         }
+        self.pulse.patient.store(false, Ordering::Release);
     }
 
     /// Tests never reach the real Discord.

@@ -75,6 +75,39 @@ fn a_discord_that_never_answers_is_exit_3_at_the_start_up_deadline() {
 }
 
 #[test]
+fn many_sign_ins_are_spread_out_and_that_is_no_failure_to_start() {
+    let double = Double::start(41_250);
+    let folder = tempfile::tempdir().unwrap();
+    let hour = chrono::Utc::now().timestamp() / 3_600;
+    std::fs::create_dir(folder.path().join("data")).unwrap();
+    // The last hour of a day in which it signed in often.
+    std::fs::write(folder.path().join("data/gateway.json"), format!(r#"{{"since":{},"identifies":60}}"#, hour - 23)).unwrap();
+    let begun = Instant::now();
+    let bot = Bot::start_in(&double, &[("WAYMARK_START_WITHIN", "4")], folder);
+    let signed_in = double.wait_for("signing in", LONG, &mut |state| (state.identifies > 0).then_some(()));
+    assert!(signed_in.is_some(), "{}", bot.said());
+    assert!(begun.elapsed() > Duration::from_secs(5) || chrono::Utc::now().timestamp() / 3_600 > hour);
+    assert!(bot.said().contains("waiting before the next"), "{}", bot.said());
+}
+
+#[test]
+fn a_flood_of_direct_messages_gets_a_few_answers_and_nobody_else_waits_for_it() {
+    let (double, _bot) = signed_in(&[]);
+    let flooder = Person { id: 600_000_000_000_000_999, channel: 600_000_000_000_000_998, ..Person::default() };
+    for _ in 0..300 {
+        double.dispatch("MESSAGE_CREATE", &flooder.message(&double, "hello hello", &json!({})));
+    }
+    let begun = Instant::now();
+    let person = Person::default();
+    let answer = double.write(&person.message(&double, "my uncle touches me", &json!({})));
+    println!("a direct message beside a flood: {:?}", begun.elapsed());
+    assert!(!words(&answer).contains(BROKEN));
+    assert!(begun.elapsed() < Duration::from_secs(2));
+    let path = format!("/channels/{}/messages", flooder.channel);
+    assert!(double.state().requests.iter().filter(|request| request.path == path).count() >= 4);
+}
+
+#[test]
 fn sigterm_answers_what_is_in_flight_and_ends_within_five_seconds() {
     let (double, mut bot) = signed_in(&[]);
     let person = Person::default();
