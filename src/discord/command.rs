@@ -67,7 +67,7 @@ fn hide(desk: &Desk<'_>, locale: &Locale, seen: Seen) -> Response {
         Seen::Direct => (Line::HideInDirect, Then::RemoveOurs),
         Seen::Server | Seen::Elsewhere => (Line::HideInServer, Then::Nothing),
     };
-    let note = [first, Line::HideStays, Line::HideNoticed].map(|line| voice.say(line)).join(" ");
+    let note = [first, Line::HideStays, Line::HideNoticed].map(|line| voice.say(line)).join("\n");
     let drawn: Drawn = draw(&reply, Sheet { note: Some(note), ..desk.sheet() });
     Response::private(drawn).then(then)
 }

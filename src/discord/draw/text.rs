@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::content::Snapshot;
+use crate::content::{Line, Snapshot};
 
 /// Characters that Discord would read as markup.
 const MARKUP: [char; 10] = ['*', '_', '`', '~', '|', '\\', '[', ']', '<', '>'];
@@ -70,27 +70,41 @@ fn number<'t>(text: &'t str, before: &str, snapshot: &Snapshot) -> Option<(&'t s
         if run.chars().filter(char::is_ascii_digit).count() < SHORTEST {
             return None;
         }
-        if let Some(scheme) = scheme(run, snapshot) {
+        if let Some(scheme) = scheme(run, before, snapshot) {
             return Some((run, scheme));
         }
         run = run.get(..run.rfind([' ', '-'])?)?.trim_end_matches([' ', '-', '(', ')']);
     }
 }
 
-/// `tel` for a number that is called, `sms` for one that is only written to.
-fn scheme(number: &str, snapshot: &Snapshot) -> Option<&'static str> {
-    let mut written = false;
+/// `tel` for a number that is called, `sms` for one that is written to. Where it is both (999), the words before it tell: somebody who cannot speak
+/// must not make a call.
+fn scheme(number: &str, before: &str, snapshot: &Snapshot) -> Option<&'static str> {
+    let (mut called, mut written) = (false, false);
     for service in snapshot.services().iter() {
         let is = |own: &crate::content::PhoneNumber| own.as_str() == number;
         if service.phone.as_ref().is_some_and(is) || service.phones.iter().any(|other| is(&other.number)) {
-            return Some("tel");
+            called = true;
         }
         written |= service.text.as_ref().is_some_and(is);
     }
     if snapshot.places().iter().any(|place| place.emergency.iter().any(|own| own.as_str() == number)) {
-        return Some("tel");
+        called = true;
     }
-    written.then_some("sms")
+    match (called, written) {
+        (true, true) if is_written_to(before, number, snapshot) => Some("sms"),
+        (true, _) => Some("tel"),
+        (false, written) => written.then_some("sms"),
+    }
+}
+
+/// Whether the words before a number are those of "Text 999" in one of our languages.
+fn is_written_to(before: &str, number: &str, snapshot: &Snapshot) -> bool {
+    let before = before.to_lowercase();
+    snapshot.locales().any(|(locale, _)| {
+        let words = snapshot.voice(locale).say_with(Line::Text, &[("number", number)]).to_lowercase();
+        words.split(number).next().is_some_and(|words| !words.is_empty() && before.ends_with(words))
+    })
 }
 
 #[cfg(test)]
@@ -103,6 +117,10 @@ mod tests {
         let snapshot = content::embedded().unwrap();
         for (text, drawn) in [
             ("In danger now? Call 999.", "In danger now? Call [999](tel:999)."),
+            (
+                "Call 999 from a mobile. Text 999 only if registered.",
+                "Call [999](tel:999) from a mobile. Text [999](sms:999) only if registered.",
+            ),
             ("Call 112 or 999.", "Call [112](tel:112) or [999](tel:999)."),
             ("Call 0800 1111", "Call [0800 1111](tel:08001111)"),
             ("Text SHOUT to 85258", "Text SHOUT to [85258](sms:85258)"),
