@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 use serenity::all::{CreateInteractionResponse, CreateMessage};
 
-use super::draw::{Drawn, Sheet, draw};
+use super::draw::{Contacts, Drawn, Sheet, draw};
 use crate::answer::{Asking, Go, Reply, compose, press};
 use crate::content::{Locale, PlaceId, Reader, TopicId};
 use crate::library::{Edition, Library};
@@ -15,6 +16,8 @@ use crate::question::Question;
 /// The desk at which replies are made: one for the process.
 pub(super) struct Bot {
     pub(super) library: Library,
+    /// Those of the edition that was served last.
+    contacts: ArcSwap<Contacts>,
     pub(super) place: Option<PlaceId>,
     pub(super) contact: String,
 }
@@ -23,6 +26,7 @@ pub(super) struct Bot {
 pub(super) struct Desk<'b> {
     pub(super) bot: &'b Bot,
     pub(super) edition: Arc<Edition>,
+    contacts: Arc<Contacts>,
     pub(super) now: DateTime<Utc>,
 }
 
@@ -64,14 +68,25 @@ pub(super) fn json(body: &impl serde::Serialize) -> Vec<u8> {
 }
 
 impl Bot {
+    pub(super) fn new(library: Library, place: Option<PlaceId>, contact: String) -> Self {
+        let contacts = ArcSwap::from_pointee(Contacts::new(&library.current()));
+        Self { library, contacts, place, contact }
+    }
+
     pub(super) fn desk(&self) -> Desk<'_> {
-        Desk { bot: self, edition: self.library.current(), now: Utc::now() }
+        let edition = self.library.current();
+        let mut contacts = self.contacts.load_full();
+        if !contacts.are_of(&edition) {
+            contacts = Arc::new(Contacts::new(&edition));
+            self.contacts.store(Arc::clone(&contacts));
+        }
+        Desk { bot: self, edition, contacts, now: Utc::now() }
     }
 }
 
 impl Desk<'_> {
     pub(super) fn sheet(&self) -> Sheet<'_> {
-        Sheet::new(&self.edition.snapshot, &self.bot.contact)
+        Sheet::new(&self.edition.snapshot, &self.contacts, &self.bot.contact)
     }
 
     /// Answers a question; it is wiped before anything is drawn.

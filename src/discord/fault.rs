@@ -1,7 +1,7 @@
 //! Faults made on purpose, for the tests: a panic or a hang in one handler, or a handler that tells what it was asked.
 //!
-//! Only in builds with debug assertions, and only when `WAYMARK_TEST_FAULT` names a surface (`panic:ask`, `hang:direct`, `tell:form`); in a release
-//! build [`strike`] and [`tell`] are nothing.
+//! Only in builds with debug assertions, and only when `WAYMARK_TEST_FAULT` names a surface (`panic:ask`, `hang:direct`, `tell:form`, `panic:gateway` once); in a release
+//! build these are nothing.
 
 use super::event::Kind;
 
@@ -43,6 +43,16 @@ pub(super) fn strike(surface: &str) {
     }
 }
 
+/// Breaks here the first time only: what is started again works.
+#[cfg(debug_assertions)]
+pub(super) fn strike_once(surface: &str) {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    static STRUCK: AtomicBool = AtomicBool::new(false);
+    if !wanted(surface).is_empty() && wanted(surface) != "tell" && !STRUCK.swap(true, Ordering::AcqRel) {
+        strike(surface);
+    }
+}
+
 /// Makes the two mistakes that the canary test must find: a line in the log with a person's words, and a copy that is kept.
 #[cfg(debug_assertions)]
 pub(super) fn tell(kind: &Kind) {
@@ -57,6 +67,10 @@ pub(super) fn tell(kind: &Kind) {
 /// Nothing.
 #[cfg(not(debug_assertions))]
 pub(super) const fn strike(_: &str) {}
+
+/// Nothing.
+#[cfg(not(debug_assertions))]
+pub(super) const fn strike_once(_: &str) {}
 
 /// Nothing.
 #[cfg(not(debug_assertions))]

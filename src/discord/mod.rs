@@ -107,7 +107,7 @@ pub fn run(settings: Settings, library: Library) -> Result<(), Ended> {
 
 async fn live(settings: Settings, library: Library) -> Result<(), Ended> {
     let api = Arc::new(Api::new(&settings.token, settings.api.clone()).map_err(|_| Ended::Machine)?);
-    let bot = Arc::new(Bot { library, place: settings.place, contact: settings.contact });
+    let bot = Arc::new(Bot::new(library, settings.place, settings.contact));
     let intake = Arc::new(Intake::new(Arc::clone(&bot), Arc::clone(&api)));
     let (ask_to_stop, stop) = watch::channel(false);
     let start = Start {

@@ -14,6 +14,7 @@ use super::custom_id::Press;
 use crate::answer::{Go, Reply, ServiceView};
 use crate::content::{Line, Snapshot};
 pub(super) use components::Item;
+pub(super) use text::Contacts;
 
 /// Discord's limit for a description is 4,096, for all of an embed 6,000; a page this long is read on a phone in a few screens.
 const PAGE: usize = 3_600;
@@ -26,6 +27,7 @@ const COLOUR: u32 = 0x002E_7D8C;
 /// How a reply is drawn.
 pub(super) struct Sheet<'a> {
     pub(super) snapshot: &'a Snapshot,
+    pub(super) contacts: &'a Contacts,
     /// Where wrong numbers and complaints go.
     pub(super) contact: &'a str,
     /// Said before the answer: that a picture was not opened.
@@ -41,8 +43,8 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, contact: &'a str) -> Self {
-        Self { snapshot, contact, note: None, direct: false, first: Vec::new(), skip: 0, again: None }
+    pub(super) fn new(snapshot: &'a Snapshot, contacts: &'a Contacts, contact: &'a str) -> Self {
+        Self { snapshot, contacts, contact, note: None, direct: false, first: Vec::new(), skip: 0, again: None }
     }
 }
 
@@ -61,11 +63,11 @@ struct Block {
 
 /// Draws a reply.
 pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
-    let snapshot = sheet.snapshot;
+    let (snapshot, contacts) = (sheet.snapshot, sheet.contacts);
     let voice = snapshot.voice(&reply.locale);
-    let mut tail = vec![format!("-# {}", text::line(&reply.notice, snapshot))];
+    let mut tail = vec![format!("-# {}", text::line(&reply.notice, contacts))];
     if !reply.reviewed {
-        tail.insert(0, format!("-# {}", text::line(&voice.say(Line::NotReviewed), snapshot)));
+        tail.insert(0, format!("-# {}", text::line(&voice.say(Line::NotReviewed), contacts)));
     }
     let room = PAGE.saturating_sub(tail.iter().map(|line| units(line) + 2).sum());
     let blocks = blocks(reply, &sheet, room);
@@ -85,21 +87,21 @@ pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
     let rows = components::rows(items, &reply.state, &voice.say(Line::ChoosePlaceholder));
     let title = reply.title.chars().take(TITLE).collect::<String>();
     let embed = CreateEmbed::new().title(title).description(description).colour(COLOUR);
-    Drawn { content: head(reply, sheet.note.as_deref(), sheet.direct, snapshot), embed: Some(embed), rows }
+    Drawn { content: head(reply, sheet.note.as_deref(), sheet.direct, snapshot, contacts), embed: Some(embed), rows }
 }
 
 /// What is read without the embed: the emergency line and the bot line first.
-fn head(reply: &Reply, note: Option<&str>, direct: bool, snapshot: &Snapshot) -> String {
+fn head(reply: &Reply, note: Option<&str>, direct: bool, snapshot: &Snapshot, contacts: &Contacts) -> String {
     let voice = snapshot.voice(&reply.locale);
     let mut lines = Vec::new();
     if direct {
         lines.push(voice.say(Line::DirectFirst));
     }
-    lines.push(format!("**{}**", text::line(&reply.emergency.text, snapshot)));
-    lines.extend(reply.emergency.silent.iter().map(|way| text::line(way, snapshot)));
-    lines.push(text::line(&reply.bot, snapshot));
-    lines.push(format!("-# {}", text::line(&reply.place_line, snapshot)));
-    lines.extend(note.map(|note| text::line(note, snapshot)));
+    lines.push(format!("**{}**", text::line(&reply.emergency.text, contacts)));
+    lines.extend(reply.emergency.silent.iter().map(|way| text::line(way, contacts)));
+    lines.push(text::line(&reply.bot, contacts));
+    lines.push(format!("-# {}", text::line(&reply.place_line, contacts)));
+    lines.extend(note.map(|note| text::line(note, contacts)));
     let mut head = String::new();
     for line in lines {
         if units(&head) + units(&line) < CONTENT {
@@ -114,8 +116,8 @@ fn head(reply: &Reply, note: Option<&str>, direct: bool, snapshot: &Snapshot) ->
 
 /// Everything under the head, in the reply's order.
 fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
-    let snapshot = sheet.snapshot;
-    let voice = snapshot.voice(&reply.locale);
+    let contacts = sheet.contacts;
+    let voice = sheet.snapshot.voice(&reply.locale);
     let known = reply.place.is_some();
     let listed = reply.outcome == "menu" && reply.services.len() > 1;
     let mut services = reply.services.iter();
@@ -123,42 +125,42 @@ fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
     let mut add = |text: String, told: bool| {
         blocks.extend(divide(text, room).into_iter().map(|text| Block { text, told }));
     };
-    add(text::line(&reply.opening, snapshot), true);
+    add(text::line(&reply.opening, contacts), true);
     if known && !listed {
-        services.by_ref().take(1).for_each(|first| add(service(first, snapshot), true));
+        services.by_ref().take(1).for_each(|first| add(service(first, contacts), true));
     }
-    add(steps(&reply.steps, snapshot), true);
-    add(text::line(&reply.next, snapshot), true);
+    add(steps(&reply.steps, contacts), true);
+    add(text::line(&reply.next, contacts), true);
     if let Some(also) = &reply.also {
-        add(format!("**{}**\n{}", text::line(&also.title, snapshot), steps(&also.steps, snapshot)), false);
+        add(format!("**{}**\n{}", text::line(&also.title, contacts), steps(&also.steps, contacts)), false);
     }
     if known {
-        services.for_each(|next| add(service(next, snapshot), true));
+        services.for_each(|next| add(service(next, contacts), true));
     } else {
         let reach = |service: &ServiceView| {
             let way = service.ways.first().map(String::as_str).unwrap_or_default();
-            format!("- {}: {}", text::line(&service.name, snapshot), text::line(way, snapshot))
+            format!("- {}: {}", text::line(&service.name, contacts), text::line(way, contacts))
         };
         let lines: Vec<String> = reply.services.iter().map(reach).collect();
-        add(format!("{}\n{}", text::line(&voice.say(Line::ChildLines), snapshot), lines.join("\n")), true);
+        add(format!("{}\n{}", text::line(&voice.say(Line::ChildLines), contacts), lines.join("\n")), true);
     }
     if reply.topic.as_ref().is_some_and(|topic| topic.as_str() == super::ABOUT) {
-        add(text::line(&voice.say_with(Line::AboutContact, &[("contact", sheet.contact)]), snapshot), true);
+        add(text::line(&voice.say_with(Line::AboutContact, &[("contact", sheet.contact)]), contacts), true);
     }
     blocks
 }
 
-fn steps(steps: &[String], snapshot: &Snapshot) -> String {
-    steps.iter().map(|step| format!("- {}", text::line(step, snapshot))).collect::<Vec<_>>().join("\n")
+fn steps(steps: &[String], contacts: &Contacts) -> String {
+    steps.iter().map(|step| format!("- {}", text::line(step, contacts))).collect::<Vec<_>>().join("\n")
 }
 
-fn service(service: &ServiceView, snapshot: &Snapshot) -> String {
-    let mut lines = vec![format!("**{}**", text::line(&service.name, snapshot))];
-    lines.extend(service.ways.iter().map(|way| text::line(way, snapshot)));
+fn service(service: &ServiceView, contacts: &Contacts) -> String {
+    let mut lines = vec![format!("**{}**", text::line(&service.name, contacts))];
+    lines.extend(service.ways.iter().map(|way| text::line(way, contacts)));
     let facts: Vec<&str> = std::iter::once(service.hours.as_str()).chain(service.tags.iter().map(String::as_str)).collect();
-    lines.push(format!("-# {}", text::line(&facts.join(" · "), snapshot)));
+    lines.push(format!("-# {}", text::line(&facts.join(" · "), contacts)));
     let words = [&service.about, &service.how, &service.limits, &service.privacy];
-    lines.extend(words.into_iter().filter(|words| !words.is_empty()).map(|words| text::line(words, snapshot)));
+    lines.extend(words.into_iter().filter(|words| !words.is_empty()).map(|words| text::line(words, contacts)));
     lines.join("\n")
 }
 

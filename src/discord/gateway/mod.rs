@@ -21,6 +21,7 @@ use tracing::{info, warn};
 use zeroize::Zeroizing;
 
 use super::api::{Api, Call, Trouble};
+use super::fault;
 use super::intake::Intake;
 pub(super) use budget::Budget;
 use connection::End;
@@ -209,6 +210,7 @@ async fn watch_over(shard: Arc<Shard>, within: Duration, stop: watch::Receiver<b
 
 /// Connects, again and again.
 async fn keep(shard: Arc<Shard>, mut stop: watch::Receiver<bool>) -> Result<(), Fatal> {
+    fault::strike_once("gateway");
     let mut session: Option<Session> = None;
     let mut pause = Pause::default();
     loop {

@@ -75,6 +75,13 @@ fn a_discord_that_never_answers_is_exit_3_at_the_start_up_deadline() {
 }
 
 #[test]
+fn a_gateway_that_breaks_is_started_again() {
+    let (double, bot) = signed_in(&[("WAYMARK_TEST_FAULT", "panic:gateway")]);
+    assert!(bot.said().contains("the gateway's task broke: it is started again"), "{}", bot.said());
+    assert_private_help(&double.interact(&Person::default().command(&double, "urgent", &[], At::Server)));
+}
+
+#[test]
 fn many_sign_ins_are_spread_out_and_that_is_no_failure_to_start() {
     let double = Double::start(41_250);
     let folder = tempfile::tempdir().unwrap();

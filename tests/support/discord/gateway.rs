@@ -98,7 +98,8 @@ async fn understand(
     shared: &Shared,
     teller: &tokio::sync::mpsc::UnboundedSender<Tell>,
 ) -> bool {
-    let token = frame["d"]["token"].as_str();
+    // Discord takes it with its prefix too, as serenity sends it.
+    let token = frame["d"]["token"].as_str().map(|token| token.strip_prefix("Bot ").unwrap_or(token));
     let mut out: Vec<String> = Vec::new();
     let mut refused = false;
     {
@@ -119,7 +120,7 @@ async fn understand(
                 state.muted = false;
                 let ready = json!({
                     "v": 10, "session_id": format!("session-{}", state.session), "resume_gateway_url": format!("ws://{}", shared.gateway),
-                    "user": {"id": BOT_USER.to_string(), "username": "waymark", "discriminator": "0000", "bot": true, "global_name": null, "avatar": null},
+                    "user": {"id": BOT_USER.to_string(), "username": "waymark", "discriminator": "0000", "bot": true, "global_name": null, "avatar": null, "mfa_enabled": false, "verified": true},
                     "guilds": [], "application": {"id": APPLICATION.to_string(), "flags": 0}, "shard": [0, 1],
                 });
                 out.push(json!({"op": 0, "s": 1, "t": "READY", "d": ready}).to_string());
