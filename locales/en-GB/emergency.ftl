@@ -8,4 +8,6 @@ emergency-of = { $place } { $numbers }
 emergency-number = your emergency number
 or = { $first } or { $second }
 list-join = { $first } · { $second }
+list-comma = { $first }, { $second }
+silent-way = { $name }: { $ways }. { $words }
 europe = Europe

@@ -8,18 +8,59 @@ form = Online form: { $address }
 mail = Email { $address }
 web = { $address }
 relay = Textphone or relay: { $number }
+phone-also = Or call { $number }
 phone-after-hours = After hours: call { $number }
-phone-office-hours = In office hours: call { $number }
+phone-after-hours-in = { $area }, after hours: call { $number }
 phone-abroad = From abroad: call { $number }
 phone-welsh = In Welsh: call { $number }
+phone-children = Children: call { $number }
+phone-parents = Parents: call { $number }
+phone-parents-and-teachers = Parents and teachers: call { $number }
+phone-mandated-reporters = If your job says you must report: call { $number }
+phone-indigenous = Indigenous line: call { $number }
+phone-police = The police alone: call { $number }
+phone-police-not-urgent = Police, when it is not urgent: call { $number }
+phone-deaf-text = Deaf people: text { $number }
+phone-whatsapp = WhatsApp: { $number }
 phone-region = { $area }: call { $number }
-phone-office = Office: call { $number }
 
 cost-free = free
 cost-standard = costs a normal call
 no-call-back = cannot call you back
 name-not-needed = you do not have to give your name
+not-on-bill = says it is not on the phone bill
 only-in = only in { $area }
+
+# Languages other than the reader's own. `languages-only`: nobody there is known to speak the reader's.
+languages-only = in { $languages }
+languages-also = also in { $languages }
+languages-more = help in more languages
+language-name =
+    { $tag ->
+        [ase] American Sign Language
+        [asf] Auslan
+        [bfi] British Sign Language
+        [cr] Cree
+        [cy] Welsh
+        [de] German
+        [en] English
+        [es] Spanish
+        [fr] French
+        [hi] Hindi
+        [it] Italian
+        [iu] Inuktitut
+        [mr] Marathi
+        [nl] Dutch
+        [oj] Ojibway
+        [pl] Polish
+        [ps] Pashto
+        [pt] Portuguese
+        [ro] Romanian
+        [sv] Swedish
+        [tr] Turkish
+        [ur] Urdu
+       *[other] another language
+    }
 
 open-always = open all day and night
 open-until = open now until { $time }

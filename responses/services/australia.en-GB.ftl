@@ -7,8 +7,8 @@ au-triple-zero =
     .how = If you cannot speak, you are asked to press 55. Then you are put through to police.
 
 au-106-tty-emergency =
-    .about = Deaf people, and people who cannot speak, can type to get police, fire or ambulance.
-    .how = It works only from a typing phone, also called a TTY. The National Relay Service has other ways to reach emergency help.
+    .about = For Deaf people and people who cannot speak. On a TTY (a typing phone) you type to get police, fire or ambulance.
+    .how = The National Relay Service has other ways to reach emergency help.
     .limits = You cannot text this number from a mobile. It may have changed.
 
 au-national-relay-service =
@@ -21,7 +21,7 @@ au-tis-national =
 au-police-131444 =
     .about = You can tell the police about a crime when nobody is in danger this minute.
     .how = A police station can also take the report. In Queensland this line is called Policelink.
-    .limits = It may not be the same in every state.
+    .limits = It may not be the same in every state. The page read is from 2021.
 
 au-accce-report =
     .about = You can tell federal police about grooming, sextortion or other sexual harm to children online.
@@ -61,11 +61,13 @@ au-vic-sexual-assault-crisis-line =
 
 au-bravehearts =
     .about = Children, families and adults affected by child sexual abuse can get advice and counselling.
+    .how = Its site says there is no time limit for telling the police about sexual abuse.
 
 au-blue-knot =
     .about = Adults who were hurt as children can talk to a trauma counsellor. You can get help with a redress claim.
     .hours = Open every day of the year, on Sydney time.
     .privacy = Staff must report it if a child is at risk.
+    .limits = The email address is from 2020. It may have changed.
 
 au-lifeline =
     .about = For anyone who feels they cannot cope, or thinks about suicide. A trained helper is there at any time.
@@ -84,13 +86,13 @@ au-qlife =
 au-stop-it-now =
     .about = For adults worried about sexual thoughts or actions towards children. They can be yours or someone else's.
     .how = You do not have to give your name.
-    .privacy = Staff follow the law on reporting harm to a child.
+    .privacy = The law can make staff report harm to a child.
     .limits = Its name, number and hours may have changed.
 
 au-partnerspeak =
     .about = For partners and families of someone who used child sexual abuse images. You can talk with someone who has been through it.
     .how = There is an online forum too.
-    .hours = Opening hours are not certain. You can check them on its website.
+    .hours = You can check the hours on its website.
     .limits = Help outside Victoria may be limited.
 
 au-national-redress-scheme =
@@ -108,7 +110,7 @@ au-nsw-child-protection =
 
 au-vic-child-protection =
     .about = For Victoria. You can call if you think a child is being hurt or is not safe.
-    .hours = The main number is for emergencies after hours. In office hours, you can call the line for your area.
+    .hours = The after-hours number is for emergencies. In office hours, you can call the line for your area.
     .privacy = You may be able to report without giving your name. You can ask first.
 
 au-qld-child-safety =
@@ -131,7 +133,6 @@ au-tas-advice-and-referral =
 
 au-act-child-protection =
     .about = For the Canberra area. You can call if you think a child is being hurt or is not safe.
-    .how = People whose job says they must report can call 1300 556 728.
     .privacy = You may be able to report without giving your name. You can ask first.
     .limits = The name of this service may have changed.
 
@@ -147,7 +148,7 @@ au-afp-complaints =
 
 au-act-policing-ombudsman =
     .about = For people still unhappy after a complaint to federal or Canberra police. The Ombudsman can look at what they did.
-    .how = On the phone, choose option 2. There is an Indigenous line on 1800 060 789.
+    .how = On the main number, choose option 2.
     .limits = You are asked to complain to the police first, unless you feel you cannot.
 
 au-nsw-lecc =
@@ -174,7 +175,7 @@ au-wa-ccc =
 
 au-sa-opi =
     .about = You can send a complaint about South Australia police here. It is not part of the police.
-    .limits = It passes most complaints to a team inside the police, and watches what they do.
+    .limits = An older page says it passes most complaints to a team inside the police. It watches what they do.
 
 au-tas-integrity-commission =
     .about = You can write to this Tasmania office to complain about serious bad behaviour by police.

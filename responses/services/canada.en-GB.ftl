@@ -22,21 +22,23 @@ ca-kids-help-phone =
 
 ca-988 =
     .about = For anyone who thinks about suicide, or is scared for someone who does.
-    .how = Most callers can say they are under 18, or are First Nations, Inuit or Métis.
+    .how = You can say if you are under 18, or First Nations, Inuit or Métis. Most callers can do this.
 
 ca-human-trafficking-hotline =
     .about = For people forced into sex or work, and people worried for them. It helps find safety and support.
     .how = You can ask for an interpreter in more than 200 languages. There is a typing phone line, called TTY, too.
     .privacy = It is a charity, not police. It tells police only if you agree or the law makes it.
+    .limits = The chat is known only from news reports. It may have changed.
 
 ca-hope-for-wellness =
     .about = For First Nations, Inuit and other Indigenous people. You can call or chat with a counsellor at any time.
     .how = You can ask for Cree, Ojibway or Inuktitut on the phone. Chat is on its website, in English and French.
+    .limits = The page read is from 2018. It may have changed.
 
 ca-talk4healing =
     .about = For Indigenous women in Ontario. You can talk, text or chat with trained Indigenous women.
     .how = You can call to ask about text and chat. There is help in English and up to 14 Indigenous languages.
-    .limits = It is for women in Ontario.
+    .limits = It is for women in Ontario. The number is from a page of 2013. It may have changed.
 
 ca-rcmp-ncecc =
     .about = This national police centre works on online sexual crimes against children.
@@ -105,7 +107,7 @@ ca-on-leca =
 
 ca-on-siu =
     .about = It looks into police in Ontario who may have sexually assaulted someone. You can search for its name online.
-    .how = It also looks into cases where police may have badly hurt or killed someone.
+    .how = It also covers police who may have badly hurt, shot at or killed someone.
 
 ca-bc-opcc =
     .about = You can complain here about city (municipal) police in British Columbia.

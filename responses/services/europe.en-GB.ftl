@@ -19,7 +19,6 @@ de-emergency =
 
 de-nummer-gegen-kummer =
     .about = Children and teenagers can call about any worry. There is a parents' line too.
-    .how = Children can also call 0800 111 0 333. The parents' line is 0800 111 0 550.
     .hours = The hours come from a page of 2020 and may have changed.
 
 de-hilfe-telefon-missbrauch =
@@ -33,10 +32,10 @@ de-internet-beschwerdestelle =
 
 de-kein-taeter-werden =
     .about = Therapy for people who feel sexually drawn to children, so that no child is hurt.
+    .limits = The page read is from 2019. It may have changed.
 
 fr-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
-    .how = For the police alone, call 17. Deaf people can text 114.
 
 fr-119 =
     .about = Children, young people under 21 and anyone worried about a child can call or chat.
@@ -47,7 +46,7 @@ fr-pharos =
 
 nl-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
-    .how = If it is not urgent, you can call the police on 0900-8844.
+    .how = At Meld Misdaad Anoniem you can report a crime without giving your name.
 
 nl-kindertelefoon =
     .about = Children aged 8 to 18 can call or chat about anything.
@@ -68,7 +67,6 @@ pl-emergency =
 
 pl-116111 =
     .about = Children and teenagers can call to talk about any worry.
-    .how = Parents and teachers have their own line: 800 100 100.
     .hours = It has had money trouble. The hours may have changed.
 
 pl-dyzurnet =
@@ -99,7 +97,7 @@ es-anar =
 
 es-incibe-017 =
     .about = Children, parents and teachers can call about grooming, shared pictures and other trouble online.
-    .how = You can also write on WhatsApp: +34 900 116 117. On Telegram it is @INCIBE017.
+    .how = You can also write on WhatsApp or Telegram. On Telegram it is @INCIBE017.
 
 es-incibe-hotline =
     .about = You can report pictures or videos of child sexual abuse to this hotline.
@@ -107,6 +105,7 @@ es-incibe-hotline =
 
 it-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
+    .how = For a child in danger you can also call { it-114.phone }, day and night.
 
 it-telefono-azzurro =
     .about = Children and teenagers can call or chat about any worry.

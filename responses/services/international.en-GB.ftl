@@ -13,7 +13,7 @@ int-inhope =
 int-iwf-portals =
     .about = You can report sexual images of children if your country has no hotline. Look for the portal by its name.
     .how = You can search for the Internet Watch Foundation and the name of your country.
-    .limits = It is for images and videos only. It is not for a child in danger now.
+    .limits = It is for images and videos only. It is not for a child in danger now. The page read is from 2020.
 
 int-take-it-down =
     .about = Helps stop a nude or sexual picture of you spreading. You were under 18 in it. Nobody sees the picture.

@@ -7,6 +7,7 @@ nz-111 =
 nz-police-105 =
     .about = For telling the police about something that has already happened and is not an emergency.
     .how = You can also go to a police station with someone to support you. You can ask for a sexual violence detective.
+    .limits = The page read is from 2019. It may have changed.
 
 nz-oranga-tamariki =
     .about = You can call or email. It is for worries that a child is being hurt or is not safe.
@@ -14,14 +15,16 @@ nz-oranga-tamariki =
 
 nz-safe-to-talk =
     .about = Anyone touched by sexual harm can talk to a trained helper. So can people worried about their own behaviour.
-    .how = It can help you find a free therapist.
-    .privacy = They may tell someone if a person is in danger right now.
+    .how = It can help you find a free ACC therapist.
+    .privacy = They may tell someone if a person is in danger right now. That you need no name is from a 2018 page.
 
 nz-1737 =
     .about = You can call or text to talk with a trained counsellor about anything that hurts.
+    .limits = The page read is from 2017. It may have changed.
 
 nz-youthline =
     .about = Young people aged 12 to 24 can call or text a counsellor.
+    .limits = The numbers come from a page of 2012. They may have changed.
 
 nz-netsafe =
     .about = Helps when someone bullies or threatens you online. Or they share a private picture without your say-so.
@@ -41,7 +44,7 @@ nz-ipca =
 
 nz-acc-sensitive-claims =
     .about = Free therapy for people of any age who were sexually abused in New Zealand. You need not have told the police.
-    .how = You can start with a listed therapist or your doctor. Before a decision you can get up to 14 hours of therapy. Visitors to New Zealand are covered too.
+    .how = You can start with a listed therapist or your doctor. Before a decision you can get up to 14 hours of therapy. Also up to 30 hours of other support. Visitors to New Zealand are covered too.
 
 nz-victims-information-line =
     .about = Victims of crime can call to learn their rights. They can ask what happens in court.
@@ -63,6 +66,7 @@ nz-parent-help =
 
 nz-stop =
     .about = Helps people in the South Island, aged 5 and up. It is for worrying or harmful sexual behaviour.
+    .how = Its services are free.
 
 nz-safe-network =
     .about = For people who sexually harmed a child or used child abuse images. It works in the upper North Island.

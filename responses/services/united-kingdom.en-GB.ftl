@@ -3,50 +3,50 @@
 
 emergency-999 =
     .about = Call if someone is in danger now, badly hurt, or a crime is happening. Police, ambulance, fire or coastguard.
-    .how = Calling 112 works too. You can use a textphone or the Relay UK app.
+    .how = You can also use a textphone or the Relay UK app. The relay number is one to call, not to text.
 
 emergency-999-silent-55 =
-    .about = Silent Solution. Call 999 from a mobile when it is not safe to talk.
+    .about = Silent Solution: call from a mobile when it is not safe to talk. Cough or tap. Press 55 when told to.
     .how = Listen first. If it is safe, whisper. If you cannot talk, cough or tap. When told to, press 55 to get the police.
     .limits = Pressing 55 does not tell the police where you are. If you make no sound and do not press 55, the call ends. It only works on mobiles.
 
 emergency-text-999 =
-    .about = Text 999 if you cannot make a voice call. You must register your phone first.
-    .how = Text the word register to 999 and reply yes. In an emergency, say police, what is wrong and where. Wait for a reply, about 2 minutes. If no reply comes in 3 minutes, text again.
-    .limits = It only works if you have registered. It does not work from abroad.
+    .about = It works only if you registered your phone before. Then you can text if you cannot make a voice call.
+    .how = To register, text the word register to { emergency-text-999.text } and reply yes. In an emergency, text: police, what is wrong and where. Wait about 2 minutes. If no reply comes in 3 minutes, text again.
+    .limits = It does not work from abroad.
 
 emergency-999-bsl =
-    .about = For Deaf people. A video call in British Sign Language. An interpreter speaks to the 999 operator for you.
-    .how = You can use the app or the website.
+    .about = For Deaf people: a video call in British Sign Language. An interpreter speaks to the emergency operator. Use the app or website.
 
 police-101 =
     .about = Tell the police about something that is not happening right now. It can be from long ago.
-    .limits = It is not for danger now. If there is danger now, call 999.
+    .limits = It is not for danger now. If there is danger now, call { emergency-999.phone }.
 
 police-online-sexual-offences =
     .about = A form to tell your local police about sexual abuse by typing.
-    .limits = If there is danger now, call 999 instead. Forms can differ. Check on the page if you can leave out your name.
+    .how = Each police force's website also has a form about child abuse. Look in its Report menu.
+    .limits = If there is danger now, call { emergency-999.phone } instead. Forms can differ. Check on the page if you can leave out your name.
 
 police-scotland-report =
     .about = Tell Police Scotland about sexual abuse at any time. You can call, or go to a police station.
-    .limits = If there is danger now, call 999 instead.
+    .limits = If there is danger now, call { emergency-999.phone } instead.
 
 operation-beaconport =
     .about = Police look again at group child sexual exploitation cases. Only those closed with no charges, January 2010 to March 2025.
-    .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on 101.
-    .limits = It only covers England and Wales. It does not cover cases closed at other times. Not every case will be looked at.
+    .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on { police-101.phone }.
+    .limits = For England and Wales only. At least two suspects must be thought to be alive. The case must not have been looked at again before. It does not cover cases closed at other times.
 
 grooming-gangs-inquiry =
     .about = A legal inquiry into how police, councils and others failed children. It is about abuse by groups.
     .how = No way to tell it your own experience was found yet. You can check its page for news.
     .privacy = It may tell police or social care if someone is at risk of serious harm. It may do so about a crime now or in the past.
-    .limits = It cannot charge anyone. It passes crime information to the police.
+    .limits = It cannot charge anyone. It passes crime information to the police. It is not the private Rape Gang Inquiry.
 
 ceop-safety-centre =
     .about = For when someone online asks for sexual pictures, threatens you or makes you feel unsafe. You tell trained police staff.
-    .how = You fill in an online form. A child protection adviser reads every report. They contact you by phone or email. Children of any age can report.
+    .how = You fill in an online form. A child protection adviser reads every report. They contact the child by phone or email. Children of any age can report.
     .privacy = It is the police. They may tell other adults if that is needed to keep you or others safe. It cannot take reports without a name.
-    .limits = It is not for bullying, hacking or fake accounts. In danger now, call 999.
+    .limits = It is not for bullying, hacking or fake accounts. In danger now, call { emergency-999.phone }.
 
 iwf-report =
     .about = Report a web page with sexual images of a child, to get it taken down. Search online for Internet Watch Foundation.
@@ -82,7 +82,7 @@ crimestoppers =
 
 fearless =
     .about = A site where young people can pass on information about crime without giving their name.
-    .limits = If someone is hurting you, you can use Childline, CEOP or 999 instead.
+    .limits = If someone is hurting you, you can use Childline, CEOP or { emergency-999.phone } instead.
 
 childline =
     .about = Anyone under 19 can call or chat online about anything at all.
@@ -108,7 +108,7 @@ shout =
 
 samaritans =
     .about = Call to talk to someone who will listen when life feels too hard.
-    .hours = The main line is open day and night. Check the hours of the Welsh line before you call.
+    .hours = This is the main line. Check the hours of the Welsh line before you call.
 
 papyrus-hopeline247 =
     .about = For anyone under 35 thinking about ending their life. Also for anyone worried about a young person.
@@ -121,11 +121,11 @@ family-lives =
 
 the-mix =
     .about = Online information and support for people under 25.
-    .limits = This may have changed. It joined Shout in 2024. No open phone line is known. You can use Shout or Childline instead.
+    .limits = This may have changed. It joined Shout in 2024. No open phone line is known. You can use Shout instead. Under 19, you can use Childline.
 
 missing-people =
     .about = Help if someone is missing, or if you have gone missing or want to.
-    .how = They can pass on a message without saying where you are.
+    .how = They can pass on a message without saying where you are. They say calls are not traced or recorded.
     .hours = Hours are not confirmed. Check its page.
     .privacy = Private. They may tell others if someone is at serious risk and they know who you are. They may also do so if the law says they must.
 
@@ -177,7 +177,7 @@ sarc-england =
 
 sarcs-scotland =
     .about = For people 16 or over in Scotland. See a nurse or doctor after a sexual assault. You need not tell the police first.
-    .how = Call 999 for a head injury or heavy bleeding. Call 999 if someone choked or drugged you.
+    .how = Call { emergency-999.phone } for a head injury or heavy bleeding. Call it too if someone choked or drugged you.
     .limits = Best within 7 days. Evidence is kept 26 months, then destroyed unless you report. It is not a counselling line. Under 16, see the NHS inform page.
 
 rowan-ni =
@@ -189,12 +189,14 @@ isva-service =
 
 ivison-trust =
     .about = Helps parents and carers when people outside the family hurt or use their child.
+    .how = It covers sexual and criminal exploitation.
     .limits = You can ask which areas it covers.
 
 unseen-modern-slavery-helpline =
     .about = For when someone is forced, bought, sold or moved so others can use them. It can be a child. You can tell this line.
+    .how = You can ask for an interpreter, in over 200 languages. That is from a page of 2019.
     .hours = A 2024 page says it is open 365 days a year. Check its page for the hours.
-    .privacy = They ask before sharing your details. They may not ask if someone is in great danger. Or if a child is being hurt or at risk.
+    .privacy = They ask before sharing your details. They may share without asking if someone is in great danger. They may also do so if a child is being hurt or at risk.
 
 salvation-army-modern-slavery =
     .about = For people who have been trafficked or kept as slaves. A way to a safe place and help.
@@ -210,14 +212,14 @@ marie-collins-foundation =
 
 stop-it-now =
     .about = For anyone worried about sexual thoughts or behaviour towards children, their own or someone else's.
-    .how = You can also use live chat or send a secure message. From Ireland, use the number for abroad.
+    .how = You can also use live chat or send a secure message. Interpreters can help in over 200 languages. From Ireland, use the number for abroad.
     .hours = The hours come from older pages. Check its page.
     .privacy = You need not say who you are. If you do, they must pass on some things. That is a risk to a child or someone else, or a crime.
     .limits = It is free from the UK. From Ireland, call charges apply.
 
 stop-it-now-scotland =
     .about = For people worried about their own sexual thoughts, parents and professionals. It can help in person.
-    .limits = For a call, the main Stop It Now helpline also covers Scotland.
+    .limits = For a call, the main Stop It Now helpline also covers Scotland. The page read is from 2019. It may have changed.
 shore =
     .about = For people aged 13 to 18 worried about their own sexual thoughts or acts. Search for Shore, Lucy Faithfull Foundation.
     .how = You can chat or email. You do not have to give your name.
@@ -234,13 +236,14 @@ council-childrens-services-england =
 gateway-ni =
     .about = The first place to tell in Northern Ireland about a worry for a child. Ask your health trust for its Gateway team.
     .how = There is one team for each Health and Social Care Trust.
+    .limits = It can be a crime here not to tell police about serious crimes against children.
 lado =
     .about = Each council in England has this officer. Tell them if a teacher, coach or other worker may have hurt a child.
     .how = Search for the council's name and LADO (local authority designated officer).
     .limits = Scotland, Wales and Northern Ireland use other processes.
 nhs-111-option-2 =
     .about = A mental health team to speak to if you or someone else is in crisis.
-    .how = Call 111 and press 2.
+    .how = When you call, press 2.
 live-fear-free =
     .about = Help in Wales, day and night, about sexual violence, abuse at home and other violence.
 national-domestic-abuse-helpline =
@@ -256,7 +259,7 @@ karma-nirvana =
     .about = Help if your family or community may hurt you for 'honour'. Or if they may force you to marry.
     .limits = Ask if it covers where you live.
 muslim-womens-network-helpline =
-    .about = A free line for Muslim women and girls, also about sexual abuse. The people there know the faith and culture.
+    .about = A free line for Muslim women and girls, also about sexual abuse and exploitation. The people there know the faith and culture.
 muslim-youth-helpline =
     .about = A free line and chat for young people. The people there understand Muslim faith and family life.
     .hours = Weekend hours may differ.
@@ -290,7 +293,7 @@ iopc =
     .limits = No fixed time limit. A force may refuse after 12 months without a good reason. To ask for a review, there may be a limit: ask now. It looks only into the most serious cases.
 police-force-professional-standards =
     .about = Every police force has a team for complaints about how officers treated you.
-    .how = Someone not linked to your case contacts you. They ask what you want to happen.
+    .how = Look for complaints on the police force's website. Someone not linked to your case contacts you. They ask what you want to happen.
     .limits = It does not re-open a case. The Victims' Right to Review is separate. A force may refuse a complaint after 12 months without a good reason.
 pirc =
     .about = For people in Scotland unhappy with the final answer to a police complaint. It checks how it was handled.

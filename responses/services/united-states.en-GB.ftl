@@ -11,7 +11,7 @@ us-ncmec-cybertipline =
 us-ncmec-missing-child =
     .about = Helps when a child is missing. It is also for anyone who thinks they saw a missing child.
     .how = Tell the police first. Then you can call this line.
-    .hours = The hours come from an older page and may have changed.
+    .hours = The hours, and that you need no name, come from an older page. They may have changed.
 
 us-ncmec-team-hope =
     .about = For parents when a child is missing or sexually exploited. They talk with parents who have lived through it.
@@ -49,7 +49,7 @@ us-human-trafficking-hotline =
     .limits = The numbers come from an older page and may have changed.
 
 us-fbi-tips =
-    .about = You can tell the FBI if a young person is blackmailed with pictures or abused.
+    .about = You can tell the FBI if a young person is blackmailed with pictures or exploited.
     .how = You can write online or call. You can also ring your local FBI office.
 
 us-know2protect =
@@ -58,7 +58,7 @@ us-know2protect =
 
 us-darkness-to-light =
     .about = Teaches adults how to spot and stop child sexual abuse, and where to get help.
-    .how = You can text to reach a helper.
+    .how = Its page also gives this text number.
     .limits = It no longer shows a phone line of its own. It sends callers to the RAINN hotline.
 
 us-stronghearts =

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::reply::Emergency;
+use super::view::silent_way;
 use crate::content::{Line, Locale, Place, Snapshot, Voice};
 
 /// The number that many countries share, as a service.
@@ -39,10 +40,10 @@ pub(super) fn line(place: Option<&Arc<Place>>, other: Option<&Arc<Place>>, snaps
     }
 }
 
-/// How to reach them without speaking: what is said of the place's silent ways.
+/// How to reach them without speaking: the place's silent ways, each with its name, number or address, and limits.
 pub(super) fn silent(place: &Place, snapshot: &Snapshot, locale: &Locale) -> Vec<String> {
-    let said = |id: &crate::content::ServiceId| snapshot.service_words(locale, id.as_str());
-    place.silent.iter().filter_map(said).map(|words| words.about.clone()).filter(|words| !words.is_empty()).collect()
+    let services = place.silent.iter().filter_map(|id| snapshot.service(id.as_str()));
+    services.map(|service| silent_way(service, snapshot, locale)).collect()
 }
 
 /// One line with the numbers of the main countries, those of nations told once for the whole.

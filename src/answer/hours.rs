@@ -8,20 +8,24 @@ use chrono_tz::Tz;
 use opening_hours::localization::NoLocation;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
-use crate::content::{Hours, Line, Place, Service, Voice, Zone};
+use crate::content::{Hours, Kind, Line, Place, Service, Voice, Zone};
 
 /// Open, closed or not known, and the words for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// `Some(true)` only when it is known to answer at this minute.
     pub open: Option<bool>,
-    /// "open now until 17:00".
+    /// "open now until 17:00"; empty for an emergency number whose hours no page gives.
     pub words: String,
 }
 
 /// Works out a service's hours for a reader in `place`.
 pub fn opening(service: &Service, place: Option<&Place>, now: DateTime<Utc>, voice: &Voice) -> Opening {
-    let Some(hours) = &service.hours else { return Opening { open: None, words: voice.say(Line::HoursUnknown) } };
+    let Some(hours) = &service.hours else {
+        // "Hours not known" beside an emergency number would keep somebody from calling it.
+        let words = if service.kind == Kind::Emergency { String::new() } else { voice.say(Line::HoursUnknown) };
+        return Opening { open: None, words };
+    };
     if hours.is_always() {
         return Opening { open: Some(true), words: voice.say(Line::OpenAlways) };
     }

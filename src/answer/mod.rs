@@ -14,3 +14,4 @@ pub use compose::{Asking, compose};
 pub use hours::{Opening, opening};
 pub use menu::press;
 pub use reply::{Also, Button, Choice, Emergency, Go, Reply, ServiceView, State};
+pub use view::view;

@@ -27,6 +27,8 @@ pub(super) struct Seeker<'a> {
 /// A service that fits, with what decides its place in the list. Smaller is better, field by field.
 #[derive(Clone)]
 struct Candidate {
+    /// No number or address is known: the words say how to find it.
+    unreachable: bool,
     /// 0 made for this reader, 1 and 2 for somebody near.
     misfit: u8,
     /// 0 open now, 1 not known, 2 closed.
@@ -39,12 +41,12 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn rank(&self) -> (u8, u8, bool, usize) {
-        (self.misfit, self.closed, self.regional, self.order)
+    fn rank(&self) -> (bool, u8, u8, bool, usize) {
+        (self.unreachable, self.misfit, self.closed, self.regional, self.order)
     }
 }
 
-/// The services of a topic that fit, best first; all of them, for "More services".
+/// The services of a topic that fit, best first; all of them, for "More services". Those of which only the name is known come last.
 pub(super) fn all(topic: &Topic, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Arc<Service>> {
     ranked(&topic.services, seeker, snapshot).into_iter().map(|candidate| candidate.service).collect()
 }
@@ -53,6 +55,7 @@ pub(super) fn all(topic: &Topic, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Ve
 pub(super) fn shown(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Arc<Service>> {
     let own = topic.map_or(&[][..], |topic| topic.services.as_slice());
     let mut candidates = ranked(own, seeker, snapshot);
+    candidates.retain(|candidate| !candidate.unreachable);
     let lines = fallback_lines(seeker, snapshot);
     for line in &lines {
         if !candidates.iter().any(|candidate| candidate.service.id == line.service.id) {
@@ -87,7 +90,7 @@ fn ranked(listed: &[Arc<Service>], seeker: &Seeker<'_>, snapshot: &Snapshot) -> 
 }
 
 fn candidate(service: &Arc<Service>, order: usize, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Option<Candidate> {
-    if !service.places.contains(&seeker.place.id) || !service.is_reachable() {
+    if !service.places.contains(&seeker.place.id) {
         return None;
     }
     let misfit = misfit(service, seeker.reader, seeker.age)?;
@@ -97,7 +100,8 @@ fn candidate(service: &Arc<Service>, order: usize, seeker: &Seeker<'_>, snapshot
         None => 1,
         Some(false) => 2,
     };
-    Some(Candidate { misfit, closed, regional: service.area.is_some(), order, service: Arc::clone(service) })
+    let unreachable = !service.is_reachable();
+    Some(Candidate { unreachable, misfit, closed, regional: service.area.is_some(), order, service: Arc::clone(service) })
 }
 
 /// The place's own listening lines, after everything that the topic lists.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::hours::{self, Opening};
 use super::reply::ServiceView;
-use crate::content::{Cost, Line, Locale, Place, Reader, Service, Snapshot, Voice};
+use crate::content::{Cost, HttpsUrl, Line, Locale, OtherPhone, PhoneLabel, Place, Reader, Service, Snapshot, Voice};
 
 /// A fact compared longer ago than this many days is shown with its date (product.md, "A question's answer"; rule R05).
 const FRESH_DAYS: i64 = 180;
@@ -14,7 +14,7 @@ pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, local
     let voice = snapshot.voice(locale);
     let Opening { open, words } = hours::opening(service, place, now, voice);
     let said = snapshot.service_words(locale, service.id.as_str()).cloned().unwrap_or_default();
-    let hours = if said.hours.is_empty() { words } else { format!("{words}. {}", said.hours) };
+    let hours = [words.as_str(), said.hours.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
     let stale = service.checked.is_none_or(|day| (now.date_naive() - day).num_days() > FRESH_DAYS);
     let name = service.names.get(locale.language()).unwrap_or(&service.name).clone();
     ServiceView {
@@ -38,14 +38,37 @@ pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, local
         how: said.how,
         privacy: said.privacy,
         limits: said.limits,
-        tags: tags(service, voice, stale),
+        tags: tags(service, voice, locale, stale),
         checked: service.checked.map(|day| day.to_string()),
         stale,
     }
 }
 
+/// A way to reach the emergency number without speaking, in one line: what it is called, how to use it, what it cannot do.
+pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, locale: &Locale) -> String {
+    let voice = snapshot.voice(locale);
+    // The page of a number only explains it; where there is no number it is the way itself.
+    let direct = direct_ways(service, voice);
+    let ways = if direct.is_empty() { ways(service, voice) } else { direct };
+    let ways = ways.into_iter().reduce(|list, way| voice.say_with(Line::ListJoin, &[("first", &list), ("second", &way)]));
+    let said = snapshot.service_words(locale, service.id.as_str()).cloned().unwrap_or_default();
+    let words = format!("{} {}", said.about, said.limits);
+    let name = service.names.get(locale.language()).unwrap_or(&service.name);
+    voice.say_with(Line::SilentWay, &[("name", name), ("ways", &ways.unwrap_or_default()), ("words", words.trim())])
+}
+
 /// Every way to reach it, the quickest first; an address that is given twice is shown once.
 fn ways(service: &Service, voice: &Voice) -> Vec<String> {
+    let mut ways = direct_ways(service, voice);
+    let shown = |url: &&HttpsUrl| [&service.webchat, &service.form].into_iter().flatten().any(|address| address == *url);
+    if let Some(address) = service.url.as_ref().filter(|url| !shown(url)) {
+        ways.push(voice.say_with(Line::Web, &[("address", address.as_str())]));
+    }
+    ways
+}
+
+/// The ways without its page.
+fn direct_ways(service: &Service, voice: &Voice) -> Vec<String> {
     let mut ways = Vec::new();
     if let Some(number) = &service.phone {
         ways.push(voice.say_with(Line::Call, &[("number", number.as_str())]));
@@ -62,36 +85,48 @@ fn ways(service: &Service, voice: &Voice) -> Vec<String> {
     if let Some(number) = &service.relay {
         ways.push(voice.say_with(Line::Relay, &[("number", number.as_str())]));
     }
-    let mut shown: Vec<&str> = Vec::new();
     for (line, address) in [(Line::Chat, &service.webchat), (Line::Form, &service.form)] {
         if let Some(address) = address {
             ways.push(voice.say_with(line, &[("address", address.as_str())]));
-            shown.push(address.as_str());
         }
     }
     if let Some(address) = &service.email {
         ways.push(voice.say_with(Line::Mail, &[("address", address.as_str())]));
     }
-    if let Some(address) = service.url.as_ref().filter(|url| !shown.contains(&url.as_str())) {
-        ways.push(voice.say_with(Line::Web, &[("address", address.as_str())]));
-    }
     ways
 }
 
-fn other_phone(other: &crate::content::OtherPhone, voice: &Voice) -> String {
+fn other_phone(other: &OtherPhone, voice: &Voice) -> String {
     let number = other.number.as_str();
-    let line = match other.label.as_str() {
-        "after-hours" => Line::PhoneAfterHours,
-        "office-hours" => Line::PhoneOfficeHours,
-        "abroad" => Line::PhoneAbroad,
-        "welsh" => Line::PhoneWelsh,
-        "office" => Line::PhoneOffice,
-        _ => Line::PhoneRegion,
+    let line = match other.label {
+        PhoneLabel::Also => Line::PhoneAlso,
+        PhoneLabel::AfterHours if other.area.is_some() => Line::PhoneAfterHoursIn,
+        PhoneLabel::AfterHours => Line::PhoneAfterHours,
+        PhoneLabel::Abroad => Line::PhoneAbroad,
+        PhoneLabel::Welsh => Line::PhoneWelsh,
+        PhoneLabel::Children => Line::PhoneChildren,
+        PhoneLabel::Parents => Line::PhoneParents,
+        PhoneLabel::ParentsAndTeachers => Line::PhoneParentsAndTeachers,
+        PhoneLabel::MandatedReporters => Line::PhoneMandatedReporters,
+        PhoneLabel::Indigenous => Line::PhoneIndigenous,
+        PhoneLabel::Police => Line::PhonePolice,
+        PhoneLabel::PoliceNotUrgent => Line::PhonePoliceNotUrgent,
+        PhoneLabel::DeafText => Line::PhoneDeafText,
+        PhoneLabel::WhatsApp => Line::PhoneWhatsapp,
+        PhoneLabel::Region | PhoneLabel::Named => Line::PhoneRegion,
     };
-    match &other.area {
-        Some(area) => voice.say_with(Line::PhoneRegion, &[("area", area), ("number", number)]),
-        None => voice.say_with(line, &[("number", number), ("area", "")]),
-    }
+    voice.say_with(line, &[("number", number), ("area", other.area.as_deref().unwrap_or_default())])
+}
+
+/// The languages beside the reader's own: "in Dutch" where nobody is known to speak theirs, "also in French" where somebody does.
+fn languages(service: &Service, voice: &Voice, locale: &Locale) -> Option<String> {
+    let primary = |tag: &'_ str| tag.split('-').next().unwrap_or_default().to_owned();
+    let (own, others): (Vec<_>, Vec<_>) =
+        service.languages.iter().map(|tag| primary(tag)).partition(|tag| tag == locale.language());
+    let names = others.iter().map(|tag| voice.say_with(Line::LanguageName, &[("tag", tag)]));
+    let list = names.reduce(|list, name| voice.say_with(Line::ListComma, &[("first", &list), ("second", &name)]))?;
+    let line = if own.is_empty() { Line::LanguagesOnly } else { Line::LanguagesAlso };
+    Some(voice.say_with(line, &[("languages", &list)]))
 }
 
 /// "under 19", else the readers when it is not for everyone.
@@ -121,15 +156,22 @@ fn group_of(reader: Reader) -> Line {
 }
 
 /// Short facts beside the hours.
-fn tags(service: &Service, voice: &Voice, stale: bool) -> Vec<String> {
+fn tags(service: &Service, voice: &Voice, locale: &Locale, stale: bool) -> Vec<String> {
     let mut tags = Vec::new();
     tags.extend(service.cost.map(|cost| voice.say(if cost == Cost::Free { Line::CostFree } else { Line::CostStandard })));
     tags.extend(audience(service, voice));
+    tags.extend(languages(service, voice, locale));
+    if service.interpreters {
+        tags.push(voice.say(Line::LanguagesMore));
+    }
     if let Some(area) = &service.area {
         tags.push(voice.say_with(Line::OnlyIn, &[("area", area)]));
     }
     if service.anonymous == Some(true) {
         tags.push(voice.say(Line::NameNotNeeded));
+    }
+    if service.on_bill == Some(false) {
+        tags.push(voice.say(Line::NotOnBill));
     }
     if service.calls_back == Some(false) {
         tags.push(voice.say(Line::NoCallBack));

@@ -14,7 +14,7 @@ use super::id::{Locale, TopicId};
 use super::language::{self, Language};
 use super::place::{self, Places};
 use super::service::{self, Services};
-use super::service_words::{self, AllServiceWords};
+use super::service_words::{self, AllServiceWords, Facts};
 use super::snapshot::{Parts, Snapshot};
 use super::source::Source;
 use super::topic::{self, PLANNED, Topic};
@@ -76,7 +76,7 @@ fn build(files: &Files, mut findings: Findings) -> Result<Snapshot, Vec<Diagnost
     }
     place_services(files, &places, &services, found);
     let locales = locales(files, &places, found);
-    let service_words = service_sentences(files, &services, &locales, found);
+    let service_words = service_sentences(files, Facts { places: &places, services: &services }, &locales, found);
     let ground = Ground { files, places: &places, services: &services, locales: &locales };
     let (topics, cases) = topics(&ground, found);
     stray_files(files, found);
@@ -153,15 +153,16 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
 
 fn service_sentences(
     files: &Files,
-    services: &Services,
+    facts: Facts<'_>,
     locales: &BTreeMap<Locale, (Language, Arc<Voice>)>,
     findings: &mut Findings,
 ) -> AllServiceWords {
+    let services = facts.services;
     let mut all = AllServiceWords::default();
     for (name, source) in files.within(SERVICES).filter(|(name, _)| has_extension(name, "ftl")) {
         let tag = name.trim_end_matches(".ftl").split_once('.').map_or("", |(_, tag)| tag);
         if let Some(locale) = known_locale(tag, source, locales, findings) {
-            service_words::parse(source, &locale, services, &mut all, findings);
+            service_words::parse(source, &locale, facts, &mut all, findings);
         }
     }
     let Some(english) = Locale::parse(FALLBACK) else { return all };

@@ -15,6 +15,7 @@ use super::holiday;
 use super::hours::{Hours, Zone};
 use super::id::{PlaceId, Reader, ServiceId, language_exists};
 use super::place::{Places, bad_language, bad_zone};
+use super::service_phones::{self, OtherPhone};
 use super::source::Source;
 use super::table::{self, Table, Text};
 
@@ -112,17 +113,6 @@ impl Confidence {
     }
 }
 
-/// Another number of the same service, for a time of day or a region.
-#[derive(Clone, Debug)]
-pub struct OtherPhone {
-    /// What it is for: `after-hours`, `region` and the like.
-    pub label: String,
-    /// The number.
-    pub number: PhoneNumber,
-    /// The region that it is for, as a proper name.
-    pub area: Option<String>,
-}
-
 /// One service.
 #[derive(Debug)]
 pub struct Service {
@@ -200,7 +190,8 @@ impl Service {
 
     /// Whether there is any way to reach it at all.
     pub fn is_reachable(&self) -> bool {
-        self.phone.is_some() || !self.phones.is_empty() || self.url.is_some() || self.email.is_some() || self.is_voice_free()
+        let numbers = self.phone.is_some() || !self.phones.is_empty() || self.relay.is_some();
+        numbers || self.url.is_some() || self.email.is_some() || self.is_voice_free()
     }
 
     /// Whether it answers at every hour of the year.
@@ -301,7 +292,7 @@ fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Service {
     let phone = contact(&mut table, "phone", "phone", |text| PhoneNumber::parse(text, knows));
     let text = contact(&mut table, "text", "phone", |text| PhoneNumber::parse(text, knows));
     let relay = contact(&mut table, "relay", "phone", |text| PhoneNumber::parse(text, knows));
-    let phones = other_phones(&mut table, knows);
+    let phones = service_phones::read(&mut table, knows);
     let email = contact(&mut table, "email", "email", Email::parse);
     let webchat = contact(&mut table, "webchat", "url", HttpsUrl::parse);
     let form = contact(&mut table, "form", "url", HttpsUrl::parse);
@@ -354,7 +345,8 @@ fn owned(text: Option<Text<'_>>) -> Option<String> {
     text.map(|text| text.value.to_owned())
 }
 
-fn contact<T>(
+/// Reads one way to reach a service.
+pub(super) fn contact<T>(
     table: &mut Table<'_, '_>,
     key: &'static str,
     rule: &'static str,
@@ -368,21 +360,6 @@ fn contact<T>(
             None
         }
     }
-}
-
-fn other_phones(table: &mut Table<'_, '_>, knows: impl Fn(&str) -> bool + Copy) -> Vec<OtherPhone> {
-    let mut phones = Vec::new();
-    table.tables("phones", |mut entry| {
-        let label = owned(entry.required("label"));
-        entry.required("number");
-        let number = contact(&mut entry, "number", "phone", |text| PhoneNumber::parse(text, knows));
-        let area = owned(entry.text("area"));
-        if let (Some(label), Some(number)) = (label, number) {
-            phones.push(OtherPhone { label, number, area });
-        }
-        entry.finish();
-    });
-    phones
 }
 
 fn names(table: &mut Table<'_, '_>) -> BTreeMap<String, String> {

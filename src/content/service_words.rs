@@ -1,16 +1,20 @@
 //! The sentences about services: what one does, how to use it, what it cannot do.
 //!
-//! Parses `responses/services/<file>.<locale>.ftl`: a message per service, of attributes only. The facts stay in `service`.
+//! Parses `responses/services/<file>.<locale>.ftl`: a message per service, of attributes only. The facts stay in `service`: a sentence may
+//! refer to them (`{ police-101.phone }`), and a number typed into it is refused.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::diagnostic::{Findings, write_instead};
 use super::fluent;
 use super::id::{Locale, ServiceId};
-use super::service::Services;
+use super::place::Places;
+use super::service::{Service, Services};
+use super::service_numbers;
+use super::service_reference::{self, BadReference};
 use super::source::Source;
 
 /// What is said about one service in one language; empty where there is nothing to say.
@@ -56,16 +60,23 @@ impl AllServiceWords {
     }
 }
 
+/// What a sentence is parsed against.
+#[derive(Clone, Copy)]
+pub(super) struct Facts<'a> {
+    pub(super) places: &'a Places,
+    pub(super) services: &'a Services,
+}
+
 /// Parses one file into `all`.
-pub(super) fn parse(source: &Source, locale: &Locale, services: &Services, all: &mut AllServiceWords, findings: &mut Findings) {
+pub(super) fn parse(source: &Source, locale: &Locale, facts: Facts<'_>, all: &mut AllServiceWords, findings: &mut Findings) {
     let messages = fluent::parse(source, findings);
     for message in messages {
         let name = message.id.name;
-        if services.any(name).is_none() {
-            let instead = write_instead(name, services.ids());
+        let Some(service) = facts.services.any(name) else {
+            let instead = write_instead(name, facts.services.ids());
             findings.error(source, source.span_of(name), "unknown-service", format!("there is no service `{name}`"), instead);
             continue;
-        }
+        };
         if message.value.is_some() {
             let advice = "write `.about = …` on the next line, four spaces in";
             findings.error(source, source.span_of(name), "fluent", "a service's words are attributes", advice);
@@ -78,7 +89,8 @@ pub(super) fn parse(source: &Source, locale: &Locale, services: &Services, all: 
                 findings.error(source, source.span_of(key), "unknown-message", format!("a service has no `.{key}`"), instead);
                 continue;
             };
-            *slot = text(&attribute.value);
+            let sentence = Sentence { source, name, locale, service, facts };
+            *slot = sentence.text(&attribute.value, key, findings);
             let length = slot.graphemes(true).count();
             let limit = ATTRIBUTES.iter().find(|(name, _)| *name == key).map_or(0, |(_, limit)| *limit);
             if length > limit {
@@ -97,11 +109,64 @@ pub(super) fn parse(source: &Source, locale: &Locale, services: &Services, all: 
     }
 }
 
-/// A value as plain text; service words refer to nothing.
-fn text(pattern: &Pattern<&str>) -> String {
-    let parts = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => *value,
-        PatternElement::Placeable { .. } => "",
-    });
-    parts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+/// One sentence about a service.
+struct Sentence<'a> {
+    source: &'a Source,
+    name: &'a str,
+    locale: &'a Locale,
+    service: &'a Service,
+    facts: Facts<'a>,
+}
+
+impl<'a> Sentence<'a> {
+    /// The sentence as plain text, with the facts that it refers to.
+    fn text(&self, pattern: &Pattern<&'a str>, attribute: &str, findings: &mut Findings) -> String {
+        let parts = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => {
+                self.refuse_number(value, attribute, findings);
+                (*value).to_owned()
+            }
+            PatternElement::Placeable { expression } => self.fact(expression).unwrap_or_else(|bad| {
+                findings.error(self.source, self.source.span_of(bad.slice), bad.rule, bad.message, bad.instead);
+                String::new()
+            }),
+        });
+        parts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn refuse_number(&self, text: &str, attribute: &str, findings: &mut Findings) {
+        let Some((number, range)) = service_numbers::typed(text, self.service, self.facts.places) else { return };
+        let start = self.source.span_of(text).start;
+        findings.error(
+            self.source,
+            start + range.start..start + range.end,
+            "typed-number",
+            format!("the number {number} is typed into `.{attribute}`"),
+            service_numbers::instead(number, self.service, self.facts.services),
+        );
+    }
+
+    /// `{ police-101.phone }`: a service of every place that this one serves.
+    fn fact(&self, expression: &Expression<&'a str>) -> Result<String, BadReference<'a>> {
+        let Expression::Inline(InlineExpression::MessageReference { id, attribute }) = expression else {
+            return Err(BadReference {
+                slice: self.name,
+                rule: "fluent",
+                message: "a sentence about a service depends on nothing".to_owned(),
+                instead: "write the words themselves, or `{ police-101.phone }`".to_owned(),
+            });
+        };
+        let field = attribute.as_ref().map(|attribute| attribute.name);
+        let named = service_reference::resolve(self.facts.services, id.name, field)?;
+        if let Some(place) = self.service.places.difference(&named.places).next() {
+            return Err(BadReference {
+                slice: id.name,
+                rule: "service-elsewhere",
+                message: format!("`{}` is named for {place}, where it does not exist", named.id),
+                instead: "name a service of every place that this one serves".to_owned(),
+            });
+        }
+        let name = || named.names.get(self.locale.language()).unwrap_or(&named.name).clone();
+        Ok(field.and_then(|field| named.field(field)).unwrap_or_else(name))
+    }
 }

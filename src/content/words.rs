@@ -16,6 +16,7 @@ use super::fluent::{self, Choice, Reference, Walk};
 use super::id::{Locale, Reader};
 use super::place::Places;
 use super::service::{FIELDS, Services};
+use super::service_reference;
 use super::source::Source;
 
 /// The four messages of an answer.
@@ -214,29 +215,12 @@ impl<'a> Scope<'a> {
 
     fn reference(&self, reference: Reference<'a>, used: &mut BTreeSet<String>, findings: &mut Findings) {
         let (slice, rule, message, instead) = match reference {
-            Reference::Message { id, field } => match self.services.get(id) {
-                None if self.services.any(id).is_some() => (
-                    id,
-                    "memory",
-                    format!("`{id}` is known from memory only and is never shown"),
-                    "name another service".to_owned(),
-                ),
-                None => (id, "unknown-service", format!("there is no service `{id}`"), write_instead(id, self.services.ids())),
-                Some(service) => {
+            Reference::Message { id, field } => match service_reference::resolve(self.services, id, field) {
+                Ok(_) => {
                     used.insert(id.to_owned());
-                    match field {
-                        Some(field) if !FIELDS.contains(&field) => {
-                            (field, "unknown-service", format!("a service has no `.{field}`"), write_instead(field, FIELDS))
-                        }
-                        Some(field) if service.field(field).is_none() => (
-                            field,
-                            "unknown-service",
-                            format!("`{id}` has no {field} in the facts"),
-                            "name the service alone, or another one".to_owned(),
-                        ),
-                        _ => return,
-                    }
+                    return;
                 }
+                Err(bad) => (bad.slice, bad.rule, bad.message, bad.instead),
             },
             Reference::Variable(name) if VARIABLES.contains(&name) => return,
             Reference::Variable(name) => {

@@ -21,6 +21,8 @@ const DIM: &str = "\u{1b}[2m";
 const RESET: &str = "\u{1b}[0m";
 /// A service stands between two lines of text: its name is marked.
 const MARK: &str = "» ";
+/// A space at which no line breaks.
+const NO_BREAK: &str = "\u{a0}";
 /// Lines longer than this are hard to read, however wide the window is.
 const WIDEST: usize = 88;
 
@@ -79,8 +81,9 @@ impl Page {
         if text.is_empty() {
             return;
         }
-        let options = textwrap::Options::new(self.style.width).initial_indent(first).subsequent_indent(rest).break_words(false);
-        for line in textwrap::wrap(&text, options) {
+        let options = whole_words(self.style.width).initial_indent(first).subsequent_indent(rest);
+        for line in textwrap::wrap(&whole_numbers(&text), options) {
+            let line = line.replace(NO_BREAK, " ");
             let _ = if self.style.colour && !weight.is_empty() {
                 writeln!(self.text, "{weight}{line}{RESET}")
             } else {
@@ -115,7 +118,8 @@ impl Page {
 
     fn service(&mut self, service: &ServiceView) {
         self.line(MARK, "  ", &service.name, BOLD);
-        let facts: Vec<&str> = std::iter::once(service.hours.as_str()).chain(service.tags.iter().map(String::as_str)).collect();
+        let facts: Vec<&str> =
+            std::iter::once(&service.hours).chain(&service.tags).map(String::as_str).filter(|fact| !fact.is_empty()).collect();
         for way in &service.ways {
             self.line("  ", "    ", way, "");
         }
@@ -140,12 +144,40 @@ impl Page {
         let labels: Vec<String> =
             reply.buttons.iter().enumerate().map(|(at, button)| format!("[{}] {}", at + 1, button.label)).collect();
         // A label is never broken over two lines.
-        let whole: Vec<String> = labels.iter().map(|label| label.replace(' ', "\u{a0}")).collect();
-        let options = textwrap::Options::new(self.style.width).break_words(false);
-        for line in textwrap::wrap(&clean(&whole.join("  ")), options) {
-            let _ = writeln!(self.text, "{}", line.replace('\u{a0}', " "));
+        let whole: Vec<String> = labels.iter().map(|label| label.replace(' ', NO_BREAK)).collect();
+        for line in textwrap::wrap(&clean(&whole.join("  ")), whole_words(self.style.width)) {
+            let _ = writeln!(self.text, "{}", line.replace(NO_BREAK, " "));
         }
     }
+}
+
+/// Lines break at spaces alone: half an address or half a number reaches nobody.
+fn whole_words(width: usize) -> textwrap::Options<'static> {
+    textwrap::Options::new(width)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
+/// A number's own spaces are none at which a line may break.
+fn whole_numbers(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut before = None;
+    while let Some(c) = chars.next() {
+        let inside = c == ' ' && before.is_some_and(is_digit) && chars.peek().copied().is_some_and(is_digit);
+        if inside {
+            whole.push_str(NO_BREAK);
+        } else {
+            whole.push(c);
+        }
+        before = Some(c);
+    }
+    whole
+}
+
+const fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// Without control, bidirectional and zero-width characters.
@@ -154,4 +186,18 @@ fn clean(text: &str) -> String {
         !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
     text.chars().filter(ours).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_stays_on_one_line() {
+        let text = whole_numbers("You can call 0800 1111 or text SHOUT to 85258.");
+        for width in 10..40 {
+            let lines = textwrap::wrap(&text, whole_words(width));
+            assert!(lines.iter().any(|line| line.replace(NO_BREAK, " ").contains("0800 1111")), "{width}: {lines:?}");
+        }
+    }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use waymark::answer::{Go, press};
-use waymark::content::{Part, Reader};
+use waymark::answer::{Go, ServiceView, press, view};
+use waymark::content::{Kind, Part, Reader};
 
 use crate::support::{EDITION, a_tuesday, ask};
 
@@ -161,6 +161,79 @@ fn an_age_that_was_said_keeps_away_lines_for_other_ages() {
     for service in &reply.services {
         let service = EDITION.snapshot.service(service.id.as_str()).unwrap();
         assert!(service.min_age.is_none_or(|min| min <= 13), "{}", service.id);
+    }
+}
+
+#[test]
+fn a_silent_way_says_its_name_how_to_use_it_and_what_it_cannot_do() {
+    let silent = |place| ask("im deaf and in danger now", Some(place)).emergency.silent;
+    let australia = silent("australia").join(" ");
+    for said in ["TTY", ": 106", "You cannot text this number from a mobile."] {
+        assert!(australia.contains(said), "{said}: {australia}");
+    }
+    let england = silent("england");
+    assert_eq!(england.len(), 3);
+    for said in ["Call 999", "55", "Text 999", "register", "999 BSL", "https://999bsl.co.uk/"] {
+        assert!(england.iter().any(|way| way.contains(said)), "{said}: {england:#?}");
+    }
+}
+
+#[test]
+fn a_service_reached_by_a_textphone_alone_is_offered() {
+    let reply = press(&Go::Services, &reply_for("in-danger-now", Some("australia"), None).state, &EDITION.snapshot, a_tuesday());
+    let services = reply.unwrap().services;
+    let found = services.iter().find(|service| service.id.as_str() == "au-106-tty-emergency").unwrap();
+    assert_eq!(found.ways, ["Textphone or relay: 106"]);
+}
+
+#[test]
+fn a_service_of_which_only_the_name_is_known_comes_last_and_never_in_an_answer() {
+    let answer = reply_for("report-online-grooming", Some("elsewhere"), None);
+    assert!(answer.services.iter().all(|service| !service.ways.is_empty()));
+    let listed = press(&Go::Services, &answer.state, &EDITION.snapshot, a_tuesday()).unwrap().services;
+    let last = listed.last().unwrap();
+    assert_eq!((last.id.as_str(), last.ways.len()), ("int-iwf-portals", 0));
+    assert!(last.how.contains("search"));
+}
+
+/// A service as a reader of English sees it.
+fn seen(id: &str) -> ServiceView {
+    let service = EDITION.snapshot.service(id).unwrap();
+    view(service, &EDITION.snapshot, None, EDITION.snapshot.fallback(), a_tuesday())
+}
+
+#[test]
+fn the_languages_of_a_service_other_than_the_readers_are_told() {
+    let told = |id: &str, tag: &str| assert!(seen(id).tags.iter().any(|own| own == tag), "{id}: {:?}", seen(id).tags);
+    told("nl-kindertelefoon", "in Dutch");
+    told("ca-988", "also in French");
+    told("us-deaf-hotline", "in American Sign Language");
+    told("ca-hope-for-wellness", "also in French, Cree, Ojibway, Inuktitut");
+    told("unseen-modern-slavery-helpline", "help in more languages");
+    assert!(seen("shout").tags.iter().all(|tag| !tag.contains("in English")));
+}
+
+#[test]
+fn what_the_operator_says_of_the_phone_bill_is_told_and_nothing_else() {
+    let told = |id: &str| seen(id).tags.iter().any(|tag| tag.contains("bill"));
+    assert!(told("missing-people"));
+    assert!(!told("childline") && !told("samaritans") && !told("national-domestic-abuse-helpline"));
+}
+
+#[test]
+fn every_number_is_shown_with_what_it_is_for() {
+    let cork: Vec<String> = seen("satu-ireland").ways.into_iter().filter(|way| way.starts_with("Cork")).collect();
+    assert_eq!(cork, ["Cork: call 021 492 6297", "Cork, after hours: call 021 492 6100"]);
+    assert!(seen("pl-116111").ways.contains(&"Parents and teachers: call 800 100 100".to_owned()));
+    assert!(seen("emergency-ireland-112-999").ways.contains(&"Or call 999".to_owned()));
+}
+
+#[test]
+fn an_emergency_number_never_says_that_its_hours_are_not_known() {
+    assert_eq!(seen("au-triple-zero").hours, "");
+    let emergencies = EDITION.snapshot.services().iter().filter(|service| service.kind == Kind::Emergency);
+    for service in emergencies {
+        assert!(!seen(service.id.as_str()).hours.contains("not known"), "{}", service.id);
     }
 }
 

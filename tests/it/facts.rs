@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use waymark::content::{Confidence, Service};
+use waymark::content::{Confidence, Line, Service};
 
 use crate::support::EDITION;
 
@@ -81,6 +81,18 @@ fn an_age_in_the_prose_is_an_age_in_the_fields() {
         .map(|service| format!("{}: {}", service.id, prose(service)))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_language_of_a_service_has_a_name() {
+    let voice = EDITION.snapshot.voice(EDITION.snapshot.fallback());
+    let name = |tag: &str| voice.say_with(Line::LanguageName, &[("tag", tag)]);
+    for service in EDITION.snapshot.services().iter() {
+        for language in &service.languages {
+            let primary = language.split('-').next().unwrap();
+            assert_ne!(name(primary), name("none"), "{}: {language}", service.id);
+        }
+    }
 }
 
 /// Prints what is not known, for a person: `cargo test --test it list_of_gaps -- --ignored --nocapture`.
