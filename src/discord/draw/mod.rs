@@ -18,7 +18,7 @@ pub(super) use text::Contacts;
 
 /// Discord's limit for a description is 4,096, for all of an embed 6,000; a page this long is read on a phone in a few screens.
 const PAGE: usize = 3_600;
-/// Discord's limits for a message and an embed's title.
+/// Discord's limits for a message, less what is not drawn here, and for an embed's title.
 const CONTENT: usize = 2_000;
 const TITLE: usize = 256;
 /// Calm blue-green, the same in dark and light.
@@ -70,7 +70,8 @@ pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
         tail.insert(0, format!("-# {}", text::line(&voice.say(Line::NotReviewed), contacts)));
     }
     let room = PAGE.saturating_sub(tail.iter().map(|line| units(line) + 2).sum());
-    let blocks = blocks(reply, &sheet, room);
+    let (content, shown) = head(reply, &sheet);
+    let blocks = blocks(reply, &sheet, shown, room);
     let (page, rest) = page(&blocks, sheet.skip, room);
     let description = page.into_iter().chain(tail.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n");
 
@@ -87,35 +88,33 @@ pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
     let rows = components::rows(items, &reply.state, &voice.say(Line::ChoosePlaceholder));
     let title = reply.title.chars().take(TITLE).collect::<String>();
     let embed = CreateEmbed::new().title(title).description(description).colour(COLOUR);
-    Drawn { content: head(reply, sheet.note.as_deref(), sheet.direct, snapshot, contacts), embed: Some(embed), rows }
+    Drawn { content, embed: Some(embed), rows }
 }
 
-/// What is read without the embed: the emergency line and the bot line first.
-fn head(reply: &Reply, note: Option<&str>, direct: bool, snapshot: &Snapshot, contacts: &Contacts) -> String {
-    let voice = snapshot.voice(&reply.locale);
-    let mut lines = Vec::new();
-    if direct {
-        lines.push(voice.say(Line::DirectFirst));
-    }
-    lines.push(format!("**{}**", text::line(&reply.emergency.text, contacts)));
-    lines.extend(reply.emergency.silent.iter().map(|way| text::line(way, contacts)));
-    lines.push(text::line(&reply.bot, contacts));
-    lines.push(format!("-# {}", text::line(&reply.place_line, contacts)));
-    lines.extend(note.map(|note| text::line(note, contacts)));
-    let mut head = String::new();
-    for line in lines {
-        if units(&head) + units(&line) < CONTENT {
-            if !head.is_empty() {
-                head.push('\n');
-            }
-            head.push_str(&line);
+/// What is read without the embed: the emergency line and the bot line first. Gives how many of the silent ways found room.
+fn head(reply: &Reply, sheet: &Sheet<'_>) -> (String, usize) {
+    let (voice, contacts) = (sheet.snapshot.voice(&reply.locale), sheet.contacts);
+    let mut first: Vec<String> = sheet.direct.then(|| voice.say(Line::DirectFirst)).into_iter().collect();
+    first.push(format!("**{}**", text::line(&reply.emergency.text, contacts)));
+    let mut last = vec![text::line(&reply.bot, contacts), format!("-# {}", text::line(&reply.place_line, contacts))];
+    last.extend(sheet.note.as_ref().map(|note| text::line(note, contacts)));
+    let mut used: usize = first.iter().chain(&last).map(|line| units(line) + 1).sum();
+    let mut shown = 0;
+    for way in &reply.emergency.silent {
+        let way = text::line(way, contacts);
+        used += units(&way) + 1;
+        if used > CONTENT {
+            break;
         }
+        first.push(way);
+        shown += 1;
     }
-    head
+    first.append(&mut last);
+    (first.join("\n"), shown)
 }
 
 /// Everything under the head, in the reply's order.
-fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
+fn blocks(reply: &Reply, sheet: &Sheet<'_>, shown: usize, room: usize) -> Vec<Block> {
     let contacts = sheet.contacts;
     let voice = sheet.snapshot.voice(&reply.locale);
     let known = reply.place.is_some();
@@ -125,6 +124,8 @@ fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
     let mut add = |text: String, told: bool| {
         blocks.extend(divide(text, room).into_iter().map(|text| Block { text, told }));
     };
+    // Ways to reach help without speaking that found no room above.
+    reply.emergency.silent.iter().skip(shown).for_each(|way| add(text::line(way, contacts), false));
     add(text::line(&reply.opening, contacts), true);
     if known && !listed {
         services.by_ref().take(1).for_each(|first| add(service(first, contacts), true));
@@ -157,7 +158,8 @@ fn steps(steps: &[String], contacts: &Contacts) -> String {
 fn service(service: &ServiceView, contacts: &Contacts) -> String {
     let mut lines = vec![format!("**{}**", text::line(&service.name, contacts))];
     lines.extend(service.ways.iter().map(|way| text::line(way, contacts)));
-    let facts: Vec<&str> = std::iter::once(service.hours.as_str()).chain(service.tags.iter().map(String::as_str)).collect();
+    let facts: Vec<&str> =
+        std::iter::once(&service.hours).chain(&service.tags).map(String::as_str).filter(|fact| !fact.is_empty()).collect();
     lines.push(format!("-# {}", text::line(&facts.join(" · "), contacts)));
     let words = [&service.about, &service.how, &service.limits, &service.privacy];
     lines.extend(words.into_iter().filter(|words| !words.is_empty()).map(|words| text::line(words, contacts)));
