@@ -18,8 +18,7 @@ pub(super) use text::Contacts;
 
 /// Discord's limit for a description is 4,096, for all of an embed 6,000; a page this long is read on a phone in a few screens.
 const PAGE: usize = 3_600;
-/// Discord's limits for a message, less what is not drawn here, and for an embed's title.
-const CONTENT: usize = 2_000;
+/// Discord's limit for an embed's title.
 const TITLE: usize = 256;
 /// Calm blue-green, the same in dark and light.
 const COLOUR: u32 = 0x002E_7D8C;
@@ -70,8 +69,8 @@ pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
         tail.insert(0, format!("-# {}", text::line(&voice.say(Line::NotReviewed), contacts)));
     }
     let room = PAGE.saturating_sub(tail.iter().map(|line| units(line) + 2).sum());
-    let (content, shown) = head(reply, &sheet);
-    let blocks = blocks(reply, &sheet, shown, room);
+    let content = head(reply, &sheet);
+    let blocks = blocks(reply, &sheet, room);
     let (page, rest) = page(&blocks, sheet.skip, room);
     let description = page.into_iter().chain(tail.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n");
 
@@ -91,30 +90,19 @@ pub(super) fn draw(reply: &Reply, sheet: Sheet<'_>) -> Drawn {
     Drawn { content, embed: Some(embed), rows }
 }
 
-/// What is read without the embed: the emergency line and the bot line first. Gives how many of the silent ways found room.
-fn head(reply: &Reply, sheet: &Sheet<'_>) -> (String, usize) {
+/// What is read without the embed: the emergency line and the bot line first.
+fn head(reply: &Reply, sheet: &Sheet<'_>) -> String {
     let (voice, contacts) = (sheet.snapshot.voice(&reply.locale), sheet.contacts);
-    let mut first: Vec<String> = sheet.direct.then(|| voice.say(Line::DirectFirst)).into_iter().collect();
-    first.push(format!("**{}**", text::line(&reply.emergency.text, contacts)));
-    let mut last = vec![text::line(&reply.bot, contacts), format!("-# {}", text::line(&reply.place_line, contacts))];
-    last.extend(sheet.note.as_ref().map(|note| text::line(note, contacts)));
-    let mut used: usize = first.iter().chain(&last).map(|line| units(line) + 1).sum();
-    let mut shown = 0;
-    for way in &reply.emergency.silent {
-        let way = text::line(way, contacts);
-        used += units(&way) + 1;
-        if used > CONTENT {
-            break;
-        }
-        first.push(way);
-        shown += 1;
-    }
-    first.append(&mut last);
-    (first.join("\n"), shown)
+    let mut lines: Vec<String> = sheet.direct.then(|| voice.say(Line::DirectFirst)).into_iter().collect();
+    lines.push(format!("**{}**", text::line(&reply.emergency.text, contacts)));
+    lines.push(text::line(&reply.bot, contacts));
+    lines.push(format!("-# {}", text::line(&reply.place_line, contacts)));
+    lines.extend(sheet.note.as_ref().map(|note| text::line(note, contacts)));
+    lines.join("\n")
 }
 
 /// Everything under the head, in the reply's order.
-fn blocks(reply: &Reply, sheet: &Sheet<'_>, shown: usize, room: usize) -> Vec<Block> {
+fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
     let contacts = sheet.contacts;
     let voice = sheet.snapshot.voice(&reply.locale);
     let known = reply.place.is_some();
@@ -124,13 +112,13 @@ fn blocks(reply: &Reply, sheet: &Sheet<'_>, shown: usize, room: usize) -> Vec<Bl
     let mut add = |text: String, told: bool| {
         blocks.extend(divide(text, room).into_iter().map(|text| Block { text, told }));
     };
-    // Ways to reach help without speaking that found no room above.
-    reply.emergency.silent.iter().skip(shown).for_each(|way| add(text::line(way, contacts), false));
     add(text::line(&reply.opening, contacts), true);
     if known && !listed {
         services.by_ref().take(1).for_each(|first| add(service(first, contacts), true));
     }
     add(steps(&reply.steps, contacts), true);
+    // Ways to reach the emergency service without speaking: whole lines of their own, too long to stand before the bot line.
+    add(steps(&reply.emergency.silent, contacts), false);
     add(text::line(&reply.next, contacts), true);
     if let Some(also) = &reply.also {
         add(format!("**{}**\n{}", text::line(&also.title, contacts), steps(&also.steps, contacts)), false);

@@ -90,9 +90,11 @@ pub(super) fn line(text: &str, contacts: &Contacts) -> String {
     drawn
 }
 
-/// An address at the beginning of a text.
+/// An address at the beginning of a text; what ends the sentence is not of it.
 fn address(text: &str) -> Option<&str> {
-    text.starts_with("https://").then(|| text.split(|c: char| c.is_whitespace() || c == '<' || c == '>').next())?
+    let address =
+        text.starts_with("https://").then(|| text.split(|c: char| c.is_whitespace() || c == '<' || c == '>').next())??;
+    Some(address.trim_end_matches(['.', ',', ';', ')']))
 }
 
 /// Whether a word begins here.
@@ -156,6 +158,7 @@ mod tests {
             ("Text SHOUT to 85258", "Text SHOUT to [85258](sms:85258)"),
             ("since 2023, under 18", "since 2023, under 18"),
             ("Chat online: https://a.org/x_y_z", "Chat online: <https://a.org/x_y_z>"),
+            ("At https://a.org/. Then", "At <https://a.org/>. Then"),
             ("Email jo@samaritans.org", "Email [jo@samaritans.org](mailto:jo@samaritans.org)"),
             ("a *b* _c_ [d]", "a \\*b\\* \\_c\\_ \\[d\\]"),
         ] {
