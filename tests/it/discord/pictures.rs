@@ -1,5 +1,5 @@
 //! `cargo test --test it -- --ignored pictures`: draws each surface from the bodies that were really sent, as a phone shows it, dark and light,
-//! into `docs/pictures/`. Needs Chromium (Debian: `chromium`).
+//! into `docs/pictures/` (afterwards cropped and reduced to 24 colours, to keep the repository small). Needs Chromium (Debian: `chromium`).
 
 use std::fmt::Write as _;
 use std::path::Path;
