@@ -38,6 +38,9 @@ pub enum Command {
     List(List),
     /// Every error and warning of the content, and what to write instead.
     Check(Check),
+    /// The Discord bot.
+    #[cfg(feature = "discord")]
+    Run(Run),
 }
 
 /// What is known beside a question.
@@ -163,6 +166,48 @@ pub enum Format {
     Json,
     /// Annotations of a pull request.
     Github,
+}
+
+/// `waymark run`
+#[cfg(feature = "discord")]
+#[derive(Debug, Args)]
+pub struct Run {
+    /// File that holds the bot's token, alone. Else the environment's `DISCORD_TOKEN`.
+    #[arg(long, env = "WAYMARK_TOKEN_FILE", value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+    /// Folder of the bot's own: `gateway.json`, how often it signed in.
+    #[arg(long, env = "WAYMARK_DATA", value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Place to assume when nothing else is known, such as `wales`.
+    #[arg(long, env = "WAYMARK_PLACE", value_name = "PLACE")]
+    pub place: Option<String>,
+    /// Where wrong numbers and complaints go; About shows it.
+    #[arg(long, env = "WAYMARK_CONTACT", value_name = "TEXT")]
+    pub contact: Option<String>,
+    /// How much it says of its health. Only ever its own modules; never a person's words.
+    #[arg(long, env = "WAYMARK_LOG", value_name = "LEVEL", default_value = "info")]
+    pub log: Level,
+    /// Another address for Discord's API, for tests: gateway and HTTP both.
+    #[arg(long, env = "WAYMARK_DISCORD_API", value_name = "URL")]
+    pub discord_api: Option<String>,
+    /// Seconds within which the first sign-in must work.
+    #[arg(long, env = "WAYMARK_START_WITHIN", value_name = "SECONDS", default_value_t = 90)]
+    pub start_within: u64,
+    /// Says all that is wrong with the settings, and ends.
+    #[arg(long)]
+    pub check_config: bool,
+}
+
+/// How much is logged.
+#[cfg(feature = "discord")]
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Level {
+    Error,
+    Warn,
+    Info,
+    Debug,
+    Trace,
 }
 
 /// What can be listed.

@@ -9,6 +9,7 @@
 //! - [`check`]: files → every error and warning, or a `Checked` snapshot.
 //! - [`library`]: the edition being served.
 //! - [`terminal`]: one question, a conversation, a stream, lists.
+//! - `discord` (the feature of that name): the bot.
 //!
 //! The way of a question: an adapter takes the text into a `Question`; `Edition::answer` decides and drops it, wiped; `compose` makes a reply from
 //! curated words and facts; the adapter draws it.
@@ -20,6 +21,8 @@ pub mod answer;
 pub mod check;
 pub mod config;
 pub mod content;
+#[cfg(feature = "discord")]
+pub mod discord;
 pub mod library;
 pub mod matching;
 pub mod question;

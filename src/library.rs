@@ -1,9 +1,12 @@
 //! The content that is being served, with the matcher that was trained from it.
 //!
-//! One [`Edition`] answers one question from beginning to end. Loading tells everything that is wrong at once; nothing here writes.
+//! One [`Edition`] answers one question from beginning to end. Loading tells everything that is wrong at once; nothing here writes. A running bot
+//! holds a [`Library`]: readers take the current edition without waiting, and a new one replaces it whole.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
 use crate::answer::{Asking, Reply, compose};
@@ -17,6 +20,26 @@ pub struct Edition {
     pub snapshot: Snapshot,
     /// The matcher that was trained from it.
     pub matcher: Matcher,
+}
+
+/// The edition that is served, swapped whole.
+pub struct Library(ArcSwap<Edition>);
+
+impl Library {
+    /// A library that serves this edition.
+    pub fn new(edition: Edition) -> Self {
+        Self(ArcSwap::from_pointee(edition))
+    }
+
+    /// The edition being served; whoever holds it keeps it whole, whatever is published meanwhile.
+    pub fn current(&self) -> Arc<Edition> {
+        self.0.load_full()
+    }
+
+    /// Serves another edition from now on.
+    pub fn publish(&self, edition: Edition) {
+        self.0.store(Arc::new(edition));
+    }
 }
 
 /// What is known beside a question: hints that its own words win over.

@@ -31,6 +31,9 @@ enum Failure {
     Usage(String),
     /// Reading or writing failed.
     Outside(io::Error),
+    /// Discord, or the machine, does not let the bot go on.
+    #[cfg(feature = "discord")]
+    Ended(waymark::discord::Ended),
 }
 
 impl From<io::Error> for Failure {
@@ -98,6 +101,8 @@ fn run(config: Config) -> Result<(), Failure> {
             listing(&edition.snapshot, list.json, out)?;
         }
         Command::Check(_) => {}
+        #[cfg(feature = "discord")]
+        Command::Run(settings) => bot(&settings, edition)?,
     }
     Ok(out.flush()?)
 }
@@ -163,6 +168,29 @@ fn checked_once(config: &config::Check, folder: Option<&Path>, out: &mut impl Wr
     terminal::report(&report, format, style(false).colour, out)?;
     out.flush()?;
     if broken { Err(Failure::Checked) } else { Ok(()) }
+}
+
+/// Checks the settings, says all that is wrong, and runs the bot.
+#[cfg(feature = "discord")]
+fn bot(run: &waymark::config::Run, edition: Edition) -> Result<(), Failure> {
+    let (settings, found) = waymark::discord::settings(run, &edition.snapshot);
+    let mut err = anstream::stderr().lock();
+    for warning in &found.warnings {
+        writeln!(err, "waymark: note: {warning}")?;
+    }
+    drop(err);
+    let Some(settings) = settings else { return Err(Failure::Usage(found.errors.join("\nwaymark: "))) };
+    if run.check_config {
+        return Ok(writeln!(anstream::stderr().lock(), "waymark: the settings are complete")?);
+    }
+    telemetry::start(run.log);
+    if telemetry::forbid_core_dumps().is_err() {
+        writeln!(
+            anstream::stderr().lock(),
+            "waymark: note: core dumps cannot be switched off here; forbid them in the service manager"
+        )?;
+    }
+    waymark::discord::run(settings, waymark::library::Library::new(edition)).map_err(Failure::Ended)
 }
 
 fn load(folder: Option<&Path>) -> Result<Edition, Failure> {
@@ -235,6 +263,11 @@ fn report(failure: Failure) -> ExitCode {
         Failure::Usage(message) => {
             let _ = writeln!(err, "waymark: {message}");
             ExitCode::from(2)
+        }
+        #[cfg(feature = "discord")]
+        Failure::Ended(ended) => {
+            let _ = writeln!(err, "waymark: {}", ended.remedy());
+            ExitCode::from(3)
         }
         // Whoever reads our output has read enough.
         Failure::Outside(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

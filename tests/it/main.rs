@@ -13,6 +13,8 @@
 mod answers;
 mod check;
 mod content;
+#[cfg(feature = "discord")]
+mod discord;
 mod doors;
 mod facts;
 mod hours;
@@ -20,6 +22,9 @@ mod memory;
 mod promises;
 mod property;
 
+#[cfg(feature = "discord")]
+#[path = "../support/discord/mod.rs"]
+mod double;
 #[path = "../support/mod.rs"]
 mod support;
 
