@@ -12,6 +12,7 @@ opening = { $reader ->
     }
 steps =
     { $reader ->
+        [own-thoughts] You can ask the app or site to remove a picture of you.
         [professional] Keep links, names and dates, not the picture itself. Report it in the app or to the site.
        *[other] Keep links, names and dates, not the picture itself. You can ask the app or site to remove it.
     }
@@ -57,7 +58,10 @@ steps =
         }
     }
     { $reader ->
-        [victim] You can tell an adult you trust. If it is going round school, you can tell a teacher.
+        [victim] { $country ->
+            [united-kingdom] You can tell an adult, such as a teacher. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+           *[other] You can tell an adult you trust. If it is going round school, you can tell a teacher.
+        }
         [friend] Do not look at it, save it or send it on. You can both tell an adult you trust.
         [parent] Do not look at it, save it or send it on. You can ask the school to act if pupils share it.
         [professional] Do not look at, copy or share it. Tell your safeguarding lead or the police. Leave the device as it is.
@@ -68,4 +72,4 @@ steps =
         }
        *[other] You can ask someone you trust to help. If it is going round school, you can tell a teacher.
     }
-next = It can take time, and a copy may come back. You can ask again. Do not download or send the picture just to use a tool. If one line does not answer, try the next.
+next = It can take time, and a copy may come back. You can ask again. Do not download the picture or send it on to get it removed. If one line does not answer, try the next.

@@ -11,7 +11,13 @@ opening = { $reader ->
        *[other] You can get help now, for yourself or for someone with you. None of this is your fault.
     }
 steps =
-    If anyone is hurt or has taken something, call { $emergency } now.
+    { $reader ->
+        [friend] If someone may hurt them, call { $emergency } now. Also if anyone is hurt, or took something harmful.
+        [parent] If someone may hurt them, call { $emergency } now. Also if anyone is hurt, or took something harmful.
+        [professional] If someone may hurt them, call { $emergency } now. Also if anyone is hurt, or took something harmful.
+        [own-thoughts] If anyone is in danger or hurt, or took something harmful, call { $emergency } now.
+       *[other] If someone may hurt you, call { $emergency } now. Also if anyone is hurt, or took something harmful.
+    }
     { $country ->
         [united-kingdom] Cannot speak: call { $emergency } from a mobile. Cough or tap. Press 55 when told to.
         [australia] Cannot speak: call { $emergency } and press 55 when asked.
@@ -21,7 +27,7 @@ steps =
        *[other] Cannot speak: whisper if you can, or ask someone near you to call.
     }
     { $country ->
-        [united-kingdom] Pressing 55 does not show where you are. You can text { emergency-text-999.text } only if you have registered.
+        [united-kingdom] Pressing 55 does not show where you are. A text to { emergency-text-999.text } works only if you signed up before.
        *[other] If you can, say first where you are. Then they know where to send help.
     }
     { $reader ->

@@ -32,7 +32,7 @@ steps =
     }
     { $reader ->
         [victim] { $country ->
-                [united-kingdom] You can call { runaway-helpline } on { runaway-helpline.phone }, or text { shout } at any hour.
+                [united-kingdom] { runaway-helpline }: { runaway-helpline.phone }. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: you can call { childline-ireland } or text { text-50808 }.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -52,8 +52,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -61,7 +61,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Missing or searching: { missing-people } on { missing-people.phone }. At any hour: { samaritans }.
+                [united-kingdom] Missing or searching: { missing-people } on { missing-people.phone }. Any hour: { samaritans } { samaritans.phone }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

@@ -10,9 +10,9 @@ opening = { $reader ->
        *[other] What you feel matters. You can get help now, and so can someone with you. You are not to blame.
     }
 steps =
-    If anyone has taken something or is hurt, call { $emergency } now. Do not wait.
+    If anyone is hurt, or took something harmful, call { $emergency } now. Do not wait.
     { $country ->
-        [united-kingdom] Cannot speak: call { $emergency } from a mobile, press 55 when told. Text { emergency-text-999.text } only if registered.
+        [united-kingdom] Cannot speak: call { $emergency } from a mobile, press 55 when told. Texts need sign-up before.
         [australia] Cannot speak: call { $emergency } and press 55 when asked.
         [new-zealand] Cannot speak: call { $emergency } from a mobile and press 55 when asked.
         [united-states] Cannot speak: you can try a text to { $emergency }. It works only in some places.
@@ -20,7 +20,13 @@ steps =
        *[other] Cannot speak: whisper if you can, or ask someone near you to call.
     }
     { $country ->
-        [united-kingdom] You can text { shout.text-word } to { shout.text }, or call { samaritans } on { samaritans.phone }.
+        [united-kingdom] { $reader ->
+            [parent] You can text { shout.text-word } to { shout.text }, or call { samaritans } on { samaritans.phone }.
+            [professional] You can text { shout.text-word } to { shout.text }, or call { samaritans } on { samaritans.phone }.
+            [adult-survivor] You can text { shout.text-word } to { shout.text }, or call { samaritans } on { samaritans.phone }.
+            [own-thoughts] You can text { shout.text-word } to { shout.text }, or call { samaritans } on { samaritans.phone }.
+           *[other] Under 19: { childline } { childline.phone }. Any age: text { shout.text-word } to { shout.text }, or { samaritans } { samaritans.phone }.
+        }
         [ireland] You can text { text-50808.text-word } to { text-50808.text }, or call { samaritans } on { samaritans.phone }.
         [australia] You can call { au-lifeline } on { au-lifeline.phone } or text { au-lifeline.text }. If no one answers, try another line here.
         [canada] You can call or text { ca-988 } on { ca-988.phone }. If no one answers, try another line here.

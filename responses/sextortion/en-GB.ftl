@@ -18,6 +18,7 @@ steps =
        *[other] { $country ->
             [united-kingdom] { $reader ->
                 [adult-survivor] You can tell the police on { police-101.phone }, or ask { revenge-porn-helpline }.
+                [victim] You can tell one adult you trust. { ceop-safety-centre } is for under 18s.
                *[other] Under 18: you can tell { ceop-safety-centre }. Any age: the police on { police-101.phone }.
             }
             [ireland] You can tell the Gardai at any Garda station.
@@ -32,8 +33,8 @@ steps =
     }
     { $reader ->
         [adult-survivor] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] Day or night: you can contact { au-lifeline } or { au-1800respect }.
             [canada] Day or night: you can contact { us-childhelp }, or { ca-988.phone } if it feels too much.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-childhelp }.
@@ -41,8 +42,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -50,7 +51,10 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $country ->
-            [united-kingdom] You can text { shout } at any hour. Under 19, you can also contact { childline }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. Police: { police-101.phone }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { ca-988.phone } if it feels too much.

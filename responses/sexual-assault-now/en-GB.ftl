@@ -11,30 +11,59 @@ opening = { $reader ->
        *[other] You, or someone with you, can get care today. What happened is not your fault.
     }
 steps =
-    If anyone is hurt, was drugged or has taken something, call { $emergency } now.
+    If anyone is hurt, was drugged, or took something harmful, call { $emergency } now.
     { $country ->
-        [united-kingdom] Cannot speak: call { $emergency } from a mobile, press 55 when told. Text { emergency-text-999.text } only if registered.
+        [united-kingdom] Cannot speak: call { $emergency } from a mobile, press 55 when told. Texts need sign-up before.
         [australia] Cannot speak: call { $emergency } and press 55 when asked.
         [new-zealand] Cannot speak: call { $emergency } from a mobile and press 55 when asked.
         [united-states] Cannot speak: you can try a text to { $emergency }. It works only in some places.
         [none] Cannot speak: whisper. On a mobile in the UK, Australia or New Zealand, press 55 when told to.
        *[other] Cannot speak: whisper if you can, or ask someone near you to call.
     }
-    { $place ->
-        [england] You can go to a sexual assault referral centre. Under 18, police or social care often arrange it.
-        [wales] You can ask { live-fear-free } or a doctor where to get care near you.
-        [scotland] From age 16 you can call the NHS on { sarcs-scotland.phone }. Under 16, you can ask a doctor.
-        [northern-ireland] You can call { rowan-ni } or ask a doctor for care.
-        [ireland] You can ask { dublin-rape-crisis-centre } for a Sexual Assault Treatment Unit.
-        [australia] You can ask { au-1800respect } or a hospital where to get care near you.
-        [united-states] You can ask { us-rainn } or a hospital where to get care near you.
-        [new-zealand] You can ask { nz-safe-to-talk } or a doctor where to get care near you.
-       *[other] You can go to a hospital or doctor. You can say: I need care after an assault.
+    { $reader ->
+        [victim] { $place ->
+            [england] You can tell an adult: I need care after an assault. Under 19: { childline } { childline.phone }. Or text { shout.text-word } to { shout.text }.
+            [wales] You can tell an adult: I need care after an assault. Under 19: { childline } { childline.phone }. Or text { shout.text-word } to { shout.text }.
+            [united-kingdom] You can tell an adult: I need care after an assault. Under 19: { childline } { childline.phone }. Or text { shout.text-word } to { shout.text }.
+            [scotland] Care from 16: NHS, { sarcs-scotland.phone }. Under 16: a doctor. To talk: { childline }, { childline.phone }, or text { shout.text-word } to { shout.text }.
+            [northern-ireland] You can ask { rowan-ni } or a doctor for care. Under 19: { childline } { childline.phone }.
+            [ireland] You can ask { dublin-rape-crisis-centre } for a Sexual Assault Treatment Unit.
+            [australia] You can ask { au-1800respect } or a hospital where to get care near you.
+            [united-states] You can ask { us-rainn } or a hospital where to get care near you.
+            [new-zealand] You can ask { nz-safe-to-talk } or a doctor where to get care near you.
+           *[other] You can go to a hospital or doctor. You can say: I need care after an assault.
+        }
+        [parent] { $place ->
+            [england] Police on { police-101.phone } or social care often arrange care. Advice: { nspcc-helpline }, { nspcc-helpline.phone }.
+            [wales] You can ask { live-fear-free } or a doctor where to get care near you.
+            [scotland] From age 16 you can call the NHS on { sarcs-scotland.phone }. Under 16, you can ask a doctor.
+            [northern-ireland] You can call { rowan-ni } or ask a doctor for care.
+            [ireland] You can ask { dublin-rape-crisis-centre } for a Sexual Assault Treatment Unit.
+            [australia] You can ask { au-1800respect } or a hospital where to get care near you.
+            [united-states] You can ask { us-rainn } or a hospital where to get care near you.
+            [new-zealand] You can ask { nz-safe-to-talk } or a doctor where to get care near you.
+           *[other] You can go to a hospital or doctor. You can say: I need care after an assault.
+        }
+       *[other] { $place ->
+            [england] You can go to a sexual assault referral centre. Under 18, police or social care often arrange it.
+            [wales] You can ask { live-fear-free } or a doctor where to get care near you.
+            [scotland] From age 16 you can call the NHS on { sarcs-scotland.phone }. Under 16, you can ask a doctor.
+            [northern-ireland] You can call { rowan-ni } or ask a doctor for care.
+            [ireland] You can ask { dublin-rape-crisis-centre } for a Sexual Assault Treatment Unit.
+            [australia] You can ask { au-1800respect } or a hospital where to get care near you.
+            [united-states] You can ask { us-rainn } or a hospital where to get care near you.
+            [new-zealand] You can ask { nz-safe-to-talk } or a doctor where to get care near you.
+           *[other] You can go to a hospital or doctor. You can say: I need care after an assault.
+        }
     }
     If you can, do not wash or change clothes yet. If you have, you can still go for care.
 next = { $place ->
-        [england] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next line.
-        [scotland] As soon as you can is best, ideally within 7 days. You can still ask later. From 16, you need no police report. They can hold it for 26 months while you decide. If no one answers, try the next line.
+        [england] { $reader ->
+            [victim] A sexual assault referral centre gives care. Under 18, police or social care often arrange it. Within 7 days is best, later is OK. If a child is at risk, staff must act. No answer: try another line.
+            [parent] A sexual assault referral centre gives care. Within 7 days is best. You can still ask later. If a child is at risk, staff must act to protect them. If no one answers, try the next line.
+           *[other] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next line.
+        }
+        [scotland] Within 7 days is best. You can still ask later. From 16, you need no police report. Evidence can be kept 26 months while you decide. If no one answers, try the next line.
         [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
         [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
         [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
