@@ -15,7 +15,7 @@ steps =
        *[other] { $place ->
                 [england] An { isva-service } is not the police. They explain your choices and court.
                 [wales] An { isva-service } is not the police. They explain your choices and court.
-                [scotland] Scotland has Rape Crisis advocacy workers. From 13: { rape-crisis-scotland }, { rape-crisis-scotland.phone }.
+                [scotland] You can ask for someone on your side. From 13: { rape-crisis-scotland }, { rape-crisis-scotland.phone }.
                 [northern-ireland] You can ask { dsa-helpline-ni } who can speak up with you.
                 [united-kingdom] There are advisers who are not the police. You can ask { survivors-trust } about one near you.
                 [ireland] { $reader ->
@@ -35,8 +35,8 @@ steps =
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
        *[other] { $place ->
-                [england] You need not report first. You can ask { survivors-trust }, { survivors-trust.phone }, or the police.
-                [wales] You need not report first. You can ask { survivors-trust }, { survivors-trust.phone }, or the police.
+                [england] You need not report first. You can ask { survivors-trust } today, { survivors-trust.phone }, or the police.
+                [wales] You need not report first. You can ask { survivors-trust } today, { survivors-trust.phone }, or the police.
                 [scotland] You can also ask { victim-support-scotland }, with or without the police.
                 [canada] { $reader ->
                         [adult-survivor] You can ask if someone can come with you to the police or to court.
@@ -76,7 +76,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+                [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -85,7 +85,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline }. Worried adults: { nspcc-helpline }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

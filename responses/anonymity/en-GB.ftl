@@ -13,9 +13,9 @@ steps =
     { $reader ->
         [own-thoughts] You can talk to someone today. You can ask first what they must pass on.
        *[other] { $place ->
-                [england] Once a sexual crime is reported, it is a crime to publish who was hurt. This lasts for life.
-                [wales] Once a sexual crime is reported, it is a crime to publish who was hurt. This lasts for life.
-                [northern-ireland] Once a sexual crime is reported, it is a crime to publish who was hurt. This lasts for life.
+                [england] Once someone says it happened, it is a crime to publish who was hurt. This lasts for life.
+                [wales] Once someone says it happened, it is a crime to publish who was hurt. This lasts for life.
+                [northern-ireland] Once someone says it happened, it is a crime to publish who was hurt. This lasts for life.
                 [scotland] A 2025 law makes it a right to stay unnamed. You can ask the police if it has started.
                 [united-kingdom] England, Wales, Northern Ireland: it is a crime to publish who was hurt. It lasts for life.
                *[other] Laws differ. You can ask the police or the court who may publish a name.
@@ -24,7 +24,7 @@ steps =
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
         [professional] Named already: note the link, date and user name, not the picture itself. Report the post.
-       *[other] Named already: you can note the link and date, not the picture itself. You can report the post.
+       *[other] Named already: you can note the link and date today, not the picture itself. You can report the post.
     }
     { $reader ->
         [own-thoughts] You can ask a doctor for help too.
@@ -56,7 +56,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+                [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -65,7 +65,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline }. Worried adults: { nspcc-helpline }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

@@ -13,9 +13,9 @@ steps =
     { $reader ->
         [own-thoughts] You can talk to someone today. You choose how much to say.
        *[other] { $place ->
-            [england] Group abuse, closed with no charge, January 2010 to March 2025. You can ask that force today.
-            [wales] Group abuse, closed with no charge, January 2010 to March 2025. You can ask that force today.
-            [united-kingdom] England, Wales: group abuse, closed with no charge, January 2010 to March 2025. You can ask that force.
+            [england] Group abuse, closed with no charge, January 2010 to March 2025. You can ask any force today: { police-101.phone }.
+            [wales] Group abuse, closed with no charge, January 2010 to March 2025. You can ask any force today: { police-101.phone }.
+            [united-kingdom] England, Wales: group abuse, closed with no charge, January 2010 to March 2025. You can ask any force.
             [scotland] You can ask Police Scotland today, on { police-scotland-report.phone }, to look at an old case again.
             [northern-ireland] You can ask the police today, on { police-101.phone }, to look at an old case again.
             [ireland] You can ask any Garda station today for a new look at an old case.
@@ -29,9 +29,9 @@ steps =
        *[other] { $place ->
             [england] Closed before 2010, not reported, or not a group. You can tell any force, at any time: { police-101.phone }.
             [wales] Closed before 2010, not reported, or not a group. You can tell any force, at any time: { police-101.phone }.
-            [united-kingdom] All other old cases: you can tell any police force on { police-101.phone }. There is no time limit for that.
+            [united-kingdom] All other old cases: you can tell any police force on { police-101.phone }. They can be long ago.
             [scotland] If it was never reported, you can tell the police at any time.
-            [northern-ireland] If it was never reported, you can tell the police now. There is no time limit for that.
+            [northern-ireland] If it was never reported, you can tell the police now, however long ago.
             [ireland] If it was never reported, you can tell the Gardai now, however long ago.
            *[other] If it was never reported, you can tell the police now. It can be long ago.
         }
@@ -51,7 +51,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -60,11 +60,20 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] You can talk first: { victim-support }, { napac } or, under 19, { childline }.
-            [wales] You can talk first: { victim-support }, { napac } or, under 19, { childline }.
-            [scotland] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline }.
-            [northern-ireland] You can talk first: { dsa-helpline-ni } or { napac }. Under 19: { childline }.
-            [united-kingdom] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline }.
+            [england] { $reader ->
+                [victim] You can talk first. Under 19: { childline } { childline.phone }. Any hour: { victim-support }.
+               *[other] You can talk first: { victim-support }, or { napac } for adults, { napac.phone }.
+            }
+            [wales] { $reader ->
+                [victim] You can talk first. Under 19: { childline } { childline.phone }. Any hour: { victim-support }.
+               *[other] You can talk first: { victim-support }, or { napac } for adults, { napac.phone }.
+            }
+            [scotland] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline } { childline.phone }.
+            [northern-ireland] { $reader ->
+                [victim] You can talk first: { dsa-helpline-ni }. Under 19: { childline.phone }.
+               *[other] You can talk first: { dsa-helpline-ni } or { napac }.
+            }
+            [united-kingdom] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline } { childline.phone }.
             [ireland] You can talk first: { dublin-rape-crisis-centre }. Children: { childline-ireland }.
             [australia] You can talk first: { au-1800respect }. Ages 5 to 25: { au-kids-helpline }.
             [canada] You can talk first: { us-childhelp }. For the young: { ca-kids-help-phone }.

@@ -48,7 +48,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -57,11 +57,11 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] You can ask { victim-support } at any hour. Under 19: { childline }. No answer: try the next.
-            [wales] You can ask { victim-support } at any hour. Under 19: { childline }. No answer: try the next.
-            [scotland] You can ask { victim-support-scotland }. Under 19: { childline }. Any hour: { samaritans }.
-            [northern-ireland] You can ask the { dsa-helpline-ni }, at any hour. Under 19: { childline }.
-            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline }. Any hour: { samaritans }.
+            [england] Any hour: { victim-support }. Under 19: { childline } { childline.phone }. No answer: try the next.
+            [wales] Any hour: { victim-support }. Under 19: { childline } { childline.phone }. No answer: try the next.
+            [scotland] You can ask { victim-support-scotland }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
+            [northern-ireland] You can ask the { dsa-helpline-ni }. Under 19: { childline } { childline.phone }.
+            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
             [ireland] You can ask { dublin-rape-crisis-centre }. Children: { childline-ireland }.
             [australia] You can ask { au-1800respect }. Ages 5 to 25: { au-kids-helpline }.
             [canada] You can ask { us-childhelp } or, if young, { ca-kids-help-phone }. No answer: try the next.
@@ -74,15 +74,15 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-            [england] The { victims-code } gives a right to complain. After 12 months a force may refuse, so you can say why it is late. A new look at the case is separate.
-            [wales] The { victims-code } gives a right to complain. After 12 months a force may refuse, so you can say why it is late. A new look at the case is separate.
-            [scotland] After the final police answer, you have 3 months to ask the Commissioner to check. A new look at the case is separate. If no one answers, try the next line.
-            [northern-ireland] You normally have one year. It can be later for a very serious reason. The officer is told who you are. A new look at the case is separate. If no one answers, try the next line.
-            [ireland] There may be a time limit. Ask now. A new look at the case is separate, and you can ask for both. If no one answers, try the next line.
-            [australia] There may be a time limit. Ask now. With no name, an office may not be able to write back. A new look at the case is separate. If no one answers, try the next line.
-            [canada] Federal police: one year, and it can be longer. Under 13, a parent must be there. Ontario: six months. Elsewhere: ask now. A new look at the case is separate.
-            [united-states] The Department cannot act on every case. There may be a time limit. Ask now. A new look at the case is separate. If no one answers, try the next line.
-            [new-zealand] By law the police are told, and usually get a copy. You can talk to a helper first. A new look at the case is separate. If no one answers, try the next line.
-           *[other] There may be a time limit. Ask now. A new look at the case is separate, and you can ask for both. If no one answers, try the next line.
+            [england] The IOPC passes complaints to the force. After 12 months a force may refuse: say why it is late. The { victims-code } gives a right to complain. You can still ask for a new look at the case.
+            [wales] The IOPC passes complaints to the force. After 12 months a force may refuse: say why it is late. The { victims-code } gives a right to complain. You can still ask for a new look at the case.
+            [scotland] After the final police answer, you have 3 months to ask the Commissioner. Before that there may be a limit too: ask now. You can also ask for a new look. If no one answers, try the next line.
+            [northern-ireland] You normally have one year. It can be later for a very serious reason. The officer is told who you are. You can still ask for a new look at the case. If no one answers, try the next line.
+            [ireland] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next line.
+            [australia] There may be a time limit. Ask now. With no name, an office may not be able to write back. You can still ask for a new look at the case. If no one answers, try the next line.
+            [canada] Federal police: one year, and it can be longer. Under 13, a parent must be there. Ontario: six months. Elsewhere: ask now. You can still ask for a new look at the case.
+            [united-states] The Department cannot act on every case. There may be a time limit. Ask now. You can still ask for a new look at the case. If no one answers, try the next line.
+            [new-zealand] By law the police are told, and usually get a copy. You can talk to a helper first. You can still ask for a new look at the case. If no one answers, try the next line.
+           *[other] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next line.
         }
     }

@@ -39,7 +39,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -48,11 +48,11 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] { victim-support } or an independent sexual violence adviser can help. Under 19: { childline }.
-            [wales] { victim-support } or an independent sexual violence adviser can help. Under 19: { childline }.
-            [scotland] You can ask { victim-support-scotland }. Under 19: { childline }. Any hour: { samaritans }.
-            [northern-ireland] You can ask the { dsa-helpline-ni }. Under 19: { childline }.
-            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline }. Any hour: { samaritans }.
+            [england] { victim-support } can help at any hour. Under 19: { childline } { childline.phone }.
+            [wales] { victim-support } can help at any hour. Under 19: { childline } { childline.phone }.
+            [scotland] You can ask { victim-support-scotland }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
+            [northern-ireland] You can ask the { dsa-helpline-ni }. Under 19: { childline } { childline.phone }.
+            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
             [ireland] You can ask { dublin-rape-crisis-centre }. Children: { childline-ireland }.
             [australia] You can ask { au-1800respect }. Ages 5 to 25: { au-kids-helpline }.
             [canada] You can ask { us-childhelp }. Young people can ask { ca-kids-help-phone }.

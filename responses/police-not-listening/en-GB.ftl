@@ -13,30 +13,33 @@ steps =
     You can write down today who you spoke to and when. Add any crime number.
     { $reader ->
         [victim] If you are still being hurt, you can tell the police and children's services again.
-        [own-thoughts] You can ask the police, in writing, for an answer.
+        [own-thoughts] You can ask first what a line must pass on.
        *[other] If a child is still being hurt, tell the police and children's services again.
     }
-    { $place ->
-        [england] The { victims-code } gives a right to be told about the case. You can name it.
-        [wales] The { victims-code } gives a right to be told about the case. You can name it.
-        [united-kingdom] In England and Wales, the Victims' Code gives a right to news of the case.
-        [scotland] You can complain, then ask { pirc } to check within 3 months.
-        [northern-ireland] You can complain to { police-ombudsman-ni }, normally within one year.
-        [ireland] You can complain to { fiosru }. There may be a time limit. Ask now.
-        [australia] You can complain to the police, or to the police watchdog for your area. You can ask about time limits.
-        [canada] You can use your police complaints office. Ontario gives six months. You can ask about others now.
-        [united-states] You can tell { us-doj-civil-rights }. It cannot act on every case.
-        [new-zealand] You can complain to { nz-ipca }. It is not the police, but the police are told.
-       *[other] You can ask the police, in writing, what has been done and what comes next.
+    { $reader ->
+        [own-thoughts] You can call, text or chat. You can stop when you want.
+       *[other] { $place ->
+            [england] The { victims-code } gives a right to be told about the case. You can say: the Victims' Code.
+            [wales] The { victims-code } gives a right to be told about the case. You can say: the Victims' Code.
+            [united-kingdom] In England and Wales, the Victims' Code gives a right to news of the case.
+            [scotland] You can complain. Within 3 months of the answer: { pirc }.
+            [northern-ireland] You can complain to { police-ombudsman-ni }, normally within one year.
+            [ireland] You can complain to { fiosru }. There may be a time limit. Ask now.
+            [australia] You can complain to the police, or to the police watchdog for your area. You can ask about time limits.
+            [canada] You can use your police complaints office. Ontario gives six months. You can ask about others now.
+            [united-states] You can tell { us-doj-civil-rights }. It cannot act on every case.
+            [new-zealand] You can complain to { nz-ipca }. It is not the police, but the police are told.
+           *[other] You can ask the police, in writing, what has been done and what comes next.
+        }
     }
     { $reader ->
         [own-thoughts] You can find a line that listens on { int-find-a-helpline }.
        *[other] { $place ->
-            [england] You can ask { victim-support }, or an independent sexual violence adviser, to help you ask.
-            [wales] You can ask { victim-support }, or an independent sexual violence adviser, to help you ask.
-            [scotland] You can ask { victim-support-scotland } or { rape-crisis-scotland } to help you ask.
-            [northern-ireland] You can ask { dsa-helpline-ni }. Under 19, you can also ask { childline }.
-            [united-kingdom] You can ask { survivors-trust }. Under 19, you can also ask { childline }.
+            [england] { victim-support } can help you ask. Under 19: { childline } { childline.phone }.
+            [wales] { victim-support } can help you ask. Under 19: { childline } { childline.phone }.
+            [scotland] You can ask { victim-support-scotland } to help. Under 19: { childline } { childline.phone }.
+            [northern-ireland] You can ask { dsa-helpline-ni }. Under 19: { childline } { childline.phone }.
+            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline } { childline.phone }.
             [ireland] You can ask { dublin-rape-crisis-centre }. Children can ask { childline-ireland }.
             [australia] You can ask { au-1800respect }. Ages 5 to 25 can also ask { au-kids-helpline }.
             [canada] You can ask { us-childhelp }. Young people can ask { ca-kids-help-phone }.
@@ -45,12 +48,15 @@ steps =
            *[other] You can find someone to ask on { int-find-a-helpline }. A child can ask a child helpline.
         }
     }
-next = { $place ->
-        [england] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask any force on { police-101.phone }. If no one answers, try the next line.
-        [wales] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask any force on { police-101.phone }. If no one answers, try the next line.
-        [scotland] Police Scotland comes first. The 3 months start with its final answer. A complaint is separate from asking to look at the case again. If no one answers, try the next line.
-        [northern-ireland] It can be later for a grave reason. A complaint is separate from asking to look at the case again. If no one answers, try the next line.
-        [united-kingdom] Operation Beaconport is for England and Wales. It may look at group cases closed without charge from January 2010 to March 2025. If no one answers, try the next line.
-        [canada] A complaint is separate from asking to look again. For federal police, the office is { ca-crcc }, within a year. If no one answers, try the next line.
-       *[other] A complaint is separate from asking to look at the case again. You can ask about both. If no one answers, try the next line.
+next = { $reader ->
+        [own-thoughts] If no one answers, you can try the next line.
+       *[other] { $place ->
+            [england] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next line.
+            [wales] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next line.
+            [scotland] Police Scotland comes first, and may have a time limit: ask now. The 3 months start with its final answer. You can still ask for a new look at the case. If no one answers, try the next line.
+            [northern-ireland] It can be later for a grave reason. You can also ask for a new look at the case. If no one answers, try the next line.
+            [united-kingdom] Operation Beaconport is for England and Wales. It may look at group cases closed without charge from January 2010 to March 2025. If no one answers, try the next line.
+            [canada] You can complain, and also ask for a new look. For federal police, the office is { ca-crcc }, within a year. If no one answers, try the next line.
+           *[other] You can complain, and also ask for a new look at the case. If no one answers, try the next line.
+        }
     }

@@ -17,8 +17,8 @@ steps =
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
        *[other] { $place ->
-            [england] If police decided, you can ask the officer for a "Victims' Right to Review". It needs a known suspect.
-            [wales] If police decided, you can ask the officer for a "Victims' Right to Review". It needs a known suspect.
+            [england] Police decided, with a suspect known. You can ask today for a "Victims' Right to Review".
+            [wales] Police decided, with a suspect known. You can ask today for a "Victims' Right to Review".
             [scotland] The Procurator Fiscal decides about court. You can ask that office if it can look again.
             [northern-ireland] Prosecutors decide about court. You can ask them if someone can look again.
             [united-kingdom] In England and Wales there is a right to a review. Elsewhere, you can ask who decided.
@@ -28,14 +28,14 @@ steps =
     { $reader ->
         [own-thoughts] You can ask first what a line must pass on.
        *[other] { $place ->
-            [england] If prosecutors decided, you can ask the Crown Prosecution Service for one. The time may be short.
-            [wales] If prosecutors decided, you can ask the Crown Prosecution Service for one. The time may be short.
+            [england] Prosecutors said no: you can ask the Crown Prosecution Service for one. Both: the time may be short.
+            [wales] Prosecutors said no: you can ask the Crown Prosecution Service for one. Both: the time may be short.
            *[other] There may be a time limit. Ask now. You can ask a helper to write with you.
         }
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -44,11 +44,11 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] You can ask { victim-support } at any hour. Under 19: { childline }. No answer: try the next.
-            [wales] You can ask { victim-support } at any hour. Under 19: { childline }. No answer: try the next.
-            [scotland] You can ask { victim-support-scotland }. Under 19: { childline }. Any hour: { samaritans }.
-            [northern-ireland] You can ask the { dsa-helpline-ni }. Under 19: { childline }.
-            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline }. Any hour: { samaritans }.
+            [england] Any hour: { victim-support }. Under 19: { childline } { childline.phone }. No answer: try the next.
+            [wales] Any hour: { victim-support }. Under 19: { childline } { childline.phone }. No answer: try the next.
+            [scotland] You can ask { victim-support-scotland }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
+            [northern-ireland] You can ask the { dsa-helpline-ni }. Under 19: { childline } { childline.phone }.
+            [united-kingdom] You can ask { survivors-trust }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
             [ireland] You can ask { dublin-rape-crisis-centre }. Children: { childline-ireland }.
             [australia] You can ask { au-1800respect }. Ages 5 to 25: { au-kids-helpline }.
             [canada] You can ask { us-childhelp }. Young people can ask { ca-kids-help-phone }.
@@ -61,8 +61,8 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-            [england] A case cannot restart once prosecutors offer no evidence in court. You can ask before. It is a right on test for serious sexual crimes. Where: West Midlands, North West, Yorkshire and Humberside.
-            [wales] A case cannot restart once prosecutors offer no evidence in court. You can ask before. In Wales it is a right on test, since 2026, for serious sexual crimes. A complaint is separate.
+            [england] In test areas you can ask before prosecutors drop a serious sexual case. They are West Midlands, North West, Yorkshire and Humberside. Once they offer no evidence in court, a case cannot restart.
+            [wales] In Wales you can ask before prosecutors drop a serious sexual case. It is on test, since 2026. Once they offer no evidence in court, a case cannot restart. A complaint is separate.
            *[other] A complaint about how you were treated is separate. You can ask about both. You can get help whatever was decided. If no one answers, try the next line.
         }
     }

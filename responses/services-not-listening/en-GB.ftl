@@ -35,7 +35,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+                [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -44,11 +44,11 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [victim] { $place ->
-                [england] { coram-voice } can help free: { coram-voice.phone }. So can Help at Hand: { childrens-commissioner-help-at-hand.phone }.
+                [england] In care or with a social worker: { coram-voice }, { coram-voice.phone }. Under 19: { childline } { childline.phone }.
                 [wales] { nyas } can help: { nyas.phone }. { childline } listens: { childline.phone }.
-                [scotland] You can ask { childline } or, from 13, { rape-crisis-scotland } to help you plan it.
-                [northern-ireland] You can ask { childline } or { dsa-helpline-ni } to help you plan it.
-                [united-kingdom] You can ask { childline } or { survivors-trust } to help you plan it.
+                [scotland] Under 19: { childline } { childline.phone }. From 13, also { rape-crisis-scotland }.
+                [northern-ireland] Under 19: { childline } { childline.phone }. Or { dsa-helpline-ni }.
+                [united-kingdom] Under 19: { childline } { childline.phone }. You can also ask { survivors-trust }.
                 [ireland] You can ask { childline-ireland } or { dublin-rape-crisis-centre }, day or night.
                 [australia] You can ask { au-kids-helpline } or { au-1800respect }, day or night.
                 [canada] You can ask { ca-kids-help-phone } or { us-childhelp }, day or night.
@@ -85,7 +85,7 @@ steps =
                 [wales] You can ask { victim-support } or { live-fear-free } to help you ask.
                 [scotland] You can ask { children-first-scotland } or { victim-support-scotland }.
                 [northern-ireland] You can ask { nspcc-helpline } or { dsa-helpline-ni }.
-                [united-kingdom] You can ask { nspcc-helpline } or { survivors-trust }. Under 19: { childline }.
+                [united-kingdom] You can ask { nspcc-helpline } or { survivors-trust }. Under 19: { childline } { childline.phone }.
                 [ireland] You can ask { dublin-rape-crisis-centre } or { samaritans }, day or night.
                 [australia] You can ask { au-1800respect } or { au-lifeline }, day or night.
                 [canada] You can ask { us-childhelp }. Young people: { ca-kids-help-phone }. Day or night.
@@ -99,7 +99,7 @@ next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
                 [england] A council normally takes a complaint within a year, later with a good reason. Young adults can complain about the past too. A complaint never stops you from reporting again. No answer: try the next.
-                [wales] If the council is slow, you can go straight to the ombudsman. It cannot change what a child protection conference decided. A complaint never stops you from reporting again. No answer: try the next.
+                [wales] If the council is slow, you can go straight to the ombudsman. There may be a time limit: ask now. A complaint never stops you from reporting again. If no one answers, try the next line.
                 [scotland] The ombudsman is on { spso.phone }. Normally you have 12 months from when you knew. A complaint never stops you from reporting again. If no one answers, try the next line.
                 [northern-ireland] You have six months after the last answer to go to the ombudsman. The Patient and Client Council helps with a health trust. A complaint never stops you from reporting again. No answer: try the next.
                *[other] There may be a time limit. Ask now. A complaint never stops you from reporting again. If no one answers, you can try the next one.

@@ -12,13 +12,17 @@ opening = { $reader ->
 steps =
     { $reader ->
         [professional] Write down the words used, who said them, and when. Ask in writing to have them put right.
+        [victim] { $country ->
+            [united-kingdom] You can tell one person who believes you. Under 19: { childline } { childline.phone }.
+           *[other] You can tell one person who believes you. You can write down today what was said, by whom and when.
+        }
        *[other] You can write down today what was said, who said it, and when.
     }
     { $reader ->
         [own-thoughts] You can stop at any time. You choose how much to say.
        *[other] { $place ->
-            [england] Police: you can complain to the force, or { iopc }. Best within a year.
-            [wales] Police: you can complain to the force, or { iopc }. Best within a year.
+            [england] You can complain to the force. The { iopc } passes complaints to it.
+            [wales] You can complain to the force. The { iopc } passes complaints to it.
             [scotland] Police: you can complain to Police Scotland. Then: { pirc }.
             [northern-ireland] Police: you can complain to { police-ombudsman-ni }, normally within one year.
             [united-kingdom] Police: you can complain to the force. Each nation has an office that checks. You can ask about time limits.
@@ -33,7 +37,7 @@ steps =
     { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-            [england] Council, school or care: you can say "complaint". A child can ask { coram-voice } to help.
+            [england] Council, school or care: you can say "complaint". A child in care can ask { coram-voice }.
             [wales] Council, school or care: you can say "complaint". A child can ask { nyas }.
             [scotland] Council or health service: you can say "complaint". Then you can ask { spso }.
             [northern-ireland] Health trust, school or council: you can complain there, then to { nipso }.
@@ -44,7 +48,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -53,11 +57,11 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] { victim-support } listens at any hour. Under 19: { childline }.
-            [wales] { live-fear-free } listens at any hour. Under 19, you can also contact { childline }.
-            [scotland] You can talk to { rape-crisis-scotland }. Under 19: { childline }. Any hour: { samaritans }.
-            [northern-ireland] { dsa-helpline-ni } listens at any hour. Under 19: { childline }.
-            [united-kingdom] You can talk to { samaritans } at any hour. Under 19, you can also talk to { childline }.
+            [england] { victim-support } listens at any hour. Under 19: { childline } { childline.phone }.
+            [wales] { live-fear-free } listens at any hour. Under 19: { childline } { childline.phone }.
+            [scotland] You can talk to { rape-crisis-scotland }. Under 19: { childline } { childline.phone }. Any hour: { samaritans }.
+            [northern-ireland] { dsa-helpline-ni } listens at any hour. Under 19: { childline } { childline.phone }.
+            [united-kingdom] You can talk to { samaritans } at any hour. Under 19: { childline } { childline.phone }.
             [ireland] { dublin-rape-crisis-centre } and { childline-ireland } listen at any hour.
             [australia] { au-1800respect } listens at any hour. So does { au-kids-helpline }, for ages 5 to 25.
             [canada] { us-childhelp } listens at any hour. { ca-kids-help-phone } is for the young.
@@ -69,11 +73,19 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
+        [victim] { $place ->
+            [england] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next line.
+            [wales] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next line.
+            [scotland] You can write down today what was said, by whom and when. There may be a time limit: ask now. After a final police answer, you have 3 months. If no one answers, try the next line.
+            [northern-ireland] You can write down today what was said, by whom and when. After a final answer from a trust, school or council, you have six months. If no one answers, try the next line.
+            [united-kingdom] You can write down today what was said, by whom and when. There may be a time limit for a complaint: ask now. You can still report again. If no one answers, try the next line.
+           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next line.
+        }
        *[other] { $place ->
-            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop a new look. If no one answers, try the next line.
-            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. A complaint does not stop a new look. If no one answers, try the next line.
-            [scotland] After the final police answer, you have 3 months for the next step. A child can be exploited even if they got gifts or money. You can still report again. If no one answers, try the next line.
+            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next line.
+            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next line.
+            [scotland] There may be a time limit, so ask now. After the final police answer, you have 3 months for the next step. You can still report again. If no one answers, try the next line.
             [northern-ireland] A child can be exploited even if they got gifts or money. After a final answer from a trust, school or council, you have six months. You can still report again. If no one answers, try the next line.
-           *[other] A child can be exploited even if they agreed, or got gifts or money. You can still report again. If no one answers, try the next line. If no one answers, you can try the next one.
+           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next line.
         }
     }

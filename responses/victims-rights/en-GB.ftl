@@ -4,18 +4,18 @@
 title = Your rights: news, bail, release, contact
 opening = { $reader ->
         [own-thoughts] You can ask what the rules in a case are. You can talk to someone who listens.
-        [parent] Your child has rights in the case, and you can ask for them. Your child is not to blame.
-        [friend] Your friend has rights in the case, and you can help them ask. Your friend is not to blame.
-        [professional] The person who was hurt has rights in the case. They are not to blame. You can help them ask.
-       *[other] You have rights in the case. You can ask about them, and you can change your mind. It is not your fault.
+        [parent] You can ask what rights your child has in the case. Your child is not to blame.
+        [friend] Your friend can ask what rights they have in the case. You can help. They are not to blame.
+        [professional] The person who was hurt is not to blame. You can help them ask what rights they have.
+       *[other] You can ask what your rights are in the case. You can ask more than once. It is not your fault.
     }
 steps =
     { $reader ->
         [own-thoughts] You can talk to someone today. You choose how much to say.
        *[other] { $place ->
-            [england] The { victims-code } gives 12 rights. One is to be told about the investigation. You can name it.
-            [wales] The { victims-code } gives 12 rights. One is to be told about the investigation. You can name it.
-            [united-kingdom] In England and Wales, the Victims' Code gives 12 rights. Elsewhere you can ask the police.
+            [england] The { victims-code } gives you rights. You can ask today to be told about the investigation.
+            [wales] The { victims-code } gives you rights. You can ask today to be told about the investigation.
+            [united-kingdom] In England and Wales, the Victims' Code gives rights. You can ask the police today what they are.
             [united-states] You can call or text { us-victimconnect } about rights: { us-victimconnect.phone }.
             [new-zealand] You can call the { nz-victims-information-line } about rights: { nz-victims-information-line.phone }.
            *[other] You can ask the officer today what rights there are, and who gives news.
@@ -38,7 +38,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -47,11 +47,11 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $place ->
-            [england] Before you stop or go on, you can talk to { victim-support }. Under 19: { childline }.
-            [wales] Before you stop or go on, you can talk to { victim-support }. Under 19: { childline }.
-            [scotland] Before you stop or go on, you can talk to { victim-support-scotland }. Under 19: { childline }.
-            [northern-ireland] You can talk first to the { dsa-helpline-ni }. Under 19: { childline }.
-            [united-kingdom] Before you stop or go on, you can talk to { survivors-trust }. Under 19: { childline }.
+            [england] Before you stop or go on, you can talk to { victim-support }. Under 19: { childline } { childline.phone }.
+            [wales] Before you stop or go on, you can talk to { victim-support }. Under 19: { childline } { childline.phone }.
+            [scotland] Before you stop or go on, you can talk to { victim-support-scotland }. Under 19: { childline } { childline.phone }.
+            [northern-ireland] You can talk to the { dsa-helpline-ni }. Under 19: { childline } { childline.phone }.
+            [united-kingdom] Before you stop or go on, you can talk to { survivors-trust }. Under 19: { childline } { childline.phone }.
             [ireland] You can talk first to { dublin-rape-crisis-centre }. Children: { childline-ireland }.
             [australia] Before you stop or go on, you can talk to { au-1800respect }. Ages 5 to 25: { au-kids-helpline }.
             [canada] You can talk first to { us-childhelp } or, if young, { ca-kids-help-phone }.
