@@ -35,8 +35,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] { $country ->
-            [united-kingdom] For advice: { nspcc-helpline }. For yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] For advice: { nspcc-helpline }. For you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through, day or night: { au-1800respect } or { au-lifeline }.
             [new-zealand] To talk it through, day or night: { nz-safe-to-talk } or { nz-1737.phone }.
             [canada] Day or night: { us-childhelp } listens and can advise. { ca-988.phone } listens to you.
@@ -44,7 +44,7 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -103,8 +103,8 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -114,15 +114,18 @@ steps =
         [professional] If a child is at risk, your own duty may differ. Ask your safeguarding lead today.
         [friend] You can listen. You can let your friend choose how fast to go.
         [parent] You can listen. You can let your child help choose what comes next.
-       *[other] You choose how much to say. You can think about the police later, or not at all.
+       *[other] You choose how much to say. You can think about the police later.
     }
 next = { $reader ->
         [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
        *[other] { $place ->
-            [scotland] If a child is in danger, a helper may have to tell someone. Age 16 or over, a centre can keep proof for 26 months without the police. If no one answers, try the next line.
+            [scotland] If you or a child is in danger, a helper may have to tell someone. Age 16 or over, a centre can keep proof for 26 months without the police. If no one answers, try the next line.
             [northern-ireland] Here, people who know of a serious crime may have to tell the police. You can ask what they must pass on before you say more. If no one answers, try the next line.
-            [united-kingdom] If a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first. If no one answers, try the next line.
+            [united-kingdom] If you or a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first. If no one answers, try the next line.
             [ireland] Many who work with children must pass on a risk to a child. You can ask what they must pass on before you say more. If no one answers, try the next line.
-           *[other] If a child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
+           *[other] { $reader ->
+                [victim] If you or another child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
+               *[other] If a child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
+            }
         }
     }

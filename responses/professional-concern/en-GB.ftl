@@ -73,7 +73,7 @@ steps =
     }
     { $reader ->
         [victim] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -92,7 +92,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [parent] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -111,7 +111,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [friend] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -130,8 +130,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -155,15 +155,24 @@ steps =
        *[other] Listen. Do not question the child or promise secrecy. Say who you will tell.
     }
 next = { $reader ->
-        [victim] You can ask what happens next. If a child is in danger, a helper may have to tell someone. If no one answers, try the next line.
+        [victim] You can ask what happens next. If you or another child is in danger, a helper may have to tell someone. If no one answers, try the next line.
         [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] If someone at work may have hurt a child, tell the { lado }. If your workplace does not act, ask { nspcc-whistleblowing }. If no one answers, try the next.
             [wales] If your workplace does not act, you can ask { nspcc-whistleblowing }. Sexual pictures: do not look, copy or send. Leave the device as it is. If no one answers, try the next.
             [scotland] If your workplace does not act, you can ask { nspcc-whistleblowing }. Sexual pictures: do not look, copy or send. Leave the device as it is. If no one answers, try the next.
-            [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise you. If no one answers, try the next.
-            [united-kingdom] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence. If no one answers, try the next line.
-            [ireland] Many people who work with children must tell Tusla by law. Not telling the Gardai about some serious crimes can be an offence. If no one answers, try the next.
+            [northern-ireland] { $reader ->
+                [professional] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise you. If no one answers, try the next.
+               *[other] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise you. If no one answers, try the next.
+            }
+            [united-kingdom] { $reader ->
+                [professional] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence. If no one answers, try the next line.
+               *[other] { nspcc-whistleblowing } can advise if a workplace does not act. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next line.
+            }
+            [ireland] { $reader ->
+                [professional] Many people who work with children must tell Tusla by law. Not telling the Gardai about some serious crimes can be an offence. If no one answers, try the next.
+               *[other] The law here can ask people to tell the Gardai of harm to a child. You do not need proof. If no one answers, try the next.
+            }
             [australia] You can ask the line what your duty is in your state. In the Northern Territory every adult has a duty to report. If no one answers, try the next.
             [canada] Rules differ by province, and not reporting can be against the law. { ca-cybertip } has a page on who to tell. If no one answers, try the next.
             [united-states] A government list gives your state's number for telling about a child. You can ask it what your duty is. If no one answers, try the next.

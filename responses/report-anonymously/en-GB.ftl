@@ -25,37 +25,6 @@ steps =
                 [new-zealand] If you were hurt, { nz-safe-to-talk } needs no name: { nz-safe-to-talk.phone }.
                *[other] If you were hurt, many child helplines need no name. { int-child-helpline-international } shows them.
             }
-       *[other] { $place ->
-                [england] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
-                [wales] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
-                [scotland] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
-                [northern-ireland] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
-                [united-kingdom] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
-                [ireland] The Garda Confidential Line takes information without a name: { garda-report.phone }.
-                [australia] { au-crime-stoppers } takes information without a name: { au-crime-stoppers.phone }.
-                [canada] No name needed: { ca-cybertip }, { ca-cybertip.phone }, or { ca-crime-stoppers }, { ca-crime-stoppers.phone }.
-                [united-states] Many states take a report without a name. The list: { us-state-child-abuse-lines }.
-                [new-zealand] You can ask { nz-police-105 } first if you can leave out your name.
-                [sweden] { se-ecpat-hotline } takes reports. You can leave out your name.
-               *[other] You can ask the police or a hotline first about leaving out your name.
-            }
-    }
-    { $reader ->
-        [own-thoughts] You can call, text or chat. You can stop when you want.
-        [victim] { $place ->
-                [england] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
-                [wales] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
-                [scotland] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
-                [northern-ireland] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
-                [united-kingdom] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
-                [ireland] The Garda Confidential Line takes information without a name: { garda-report.phone }.
-                [australia] { au-crime-stoppers } takes information without a name: { au-crime-stoppers.phone }.
-                [canada] No name needed: { ca-cybertip }, { ca-cybertip.phone }, or { ca-crime-stoppers }, { ca-crime-stoppers.phone }.
-                [united-states] Many states take a report without a name. The list: { us-state-child-abuse-lines }.
-                [new-zealand] You can ask { nz-police-105 } first if you can leave out your name.
-                [sweden] { se-ecpat-hotline } takes reports. You can leave out your name.
-               *[other] You can ask the police or a hotline first about leaving out your name.
-            }
         [adult-survivor] { $place ->
                 [england] If you were hurt: { rape-sexual-abuse-support-line } listens, day or night, from age 16.
                 [wales] If you were hurt: { live-fear-free } listens, day or night.
@@ -84,6 +53,42 @@ steps =
             }
     }
     { $reader ->
+        [own-thoughts] You can call, text or chat. You can stop when you want.
+        [victim] { $place ->
+                [england] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
+                [wales] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
+                [scotland] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
+                [northern-ireland] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
+                [united-kingdom] To pass on what you know: { crimestoppers }, { crimestoppers.phone }. It takes no name.
+                [ireland] The Garda Confidential Line takes information without a name: { garda-report.phone }.
+                [australia] { au-crime-stoppers } takes information without a name: { au-crime-stoppers.phone }.
+                [canada] To pass on what you know, no name needed: { ca-cybertip }, { ca-cybertip.phone }.
+                [united-states] Many states take a report without a name. The list: { us-state-child-abuse-lines }.
+                [new-zealand] You can ask { nz-police-105 } first if you can leave out your name.
+                [sweden] { se-ecpat-hotline } takes reports. You can leave out your name.
+               *[other] You can ask the police or a hotline first about leaving out your name.
+            }
+       *[other] { $place ->
+                [england] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
+                [wales] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
+                [scotland] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
+                [northern-ireland] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
+                [united-kingdom] { crimestoppers } takes no name and traces no call: { crimestoppers.phone }.
+                [ireland] The Garda Confidential Line takes information without a name: { garda-report.phone }.
+                [australia] { au-crime-stoppers } takes information without a name: { au-crime-stoppers.phone }.
+                [canada] { $reader ->
+                    [friend] No name needed: { ca-cybertip }, { ca-cybertip.phone }, or { ca-crime-stoppers }, { ca-crime-stoppers.phone }.
+                    [parent] No name needed: { ca-cybertip }, { ca-cybertip.phone }, or { ca-crime-stoppers }, { ca-crime-stoppers.phone }.
+                    [professional] No name needed: { ca-cybertip }, { ca-cybertip.phone }, or { ca-crime-stoppers }, { ca-crime-stoppers.phone }.
+                   *[other] To pass on what you know, no name needed: { ca-cybertip }, { ca-cybertip.phone }.
+                }
+                [united-states] Many states take a report without a name. The list: { us-state-child-abuse-lines }.
+                [new-zealand] You can ask { nz-police-105 } first if you can leave out your name.
+                [sweden] { se-ecpat-hotline } takes reports. You can leave out your name.
+               *[other] You can ask the police or a hotline first about leaving out your name.
+            }
+    }
+    { $reader ->
         [own-thoughts] You can ask a doctor for help too.
         [professional] Ask your safeguarding lead what your duty is. It may need your name.
        *[other] They may not be able to call you back. What you tell may show who you are. You can leave things out.
@@ -104,8 +109,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -113,7 +118,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

@@ -16,8 +16,8 @@ steps =
                 [england] You can call { police-101.phone } or use the Police.uk form. There is no time limit to tell the police.
                 [wales] You can call { police-101.phone } or use the Police.uk form. There is no time limit to tell the police.
                 [scotland] You can tell { police-scotland-report } on { police-scotland-report.phone } at any time, however long ago it was.
-                [northern-ireland] You can tell the police on { police-101.phone } or at a station. There is no time limit for that.
-                [united-kingdom] You can tell the police on { police-101.phone } or at a station. There is no time limit for that.
+                [northern-ireland] You can tell the police on { police-101.phone } or at a station. It can be long ago.
+                [united-kingdom] You can tell the police on { police-101.phone } or at a station. It can be long ago.
                 [ireland] You can tell the Gardai at any Garda station, even if it was long ago.
                 [australia] You can tell the police on { au-police-131444.phone } or at a station, however long ago.
                 [new-zealand] You can tell the police on { nz-police-105.phone } or at a station, however long ago.
@@ -29,17 +29,14 @@ steps =
        *[other] { $place ->
                 [england] You can ask for the non-recent abuse team, and for an independent sexual violence adviser.
                 [wales] You can ask for the non-recent abuse team, and for an independent sexual violence adviser.
-                [scotland] You can ask for the non-recent abuse team. You can bring someone you trust.
-                [northern-ireland] You can ask for the non-recent abuse team. You can bring someone you trust.
-                [united-kingdom] You can ask for the non-recent abuse team. You can bring someone you trust.
                 [new-zealand] You can ask for a sexual violence detective. You can bring someone to support you.
                *[other] You can ask for an officer who knows about abuse in the past. You can bring someone you trust.
             }
     }
     { $reader ->
         [own-thoughts] You can ask a doctor for help too.
-        [professional] Tell the person what you must pass on, and to whom. Say that gaps in memory are normal.
-       *[other] You can write down what comes back, in your own time. Gaps in memory are normal.
+        [professional] Tell the person what you must pass on, and to whom. Say that gaps are OK.
+       *[other] You can write down what comes back, in your own time. It is OK if there are gaps.
     }
     { $reader ->
         [adult-survivor] { $country ->
@@ -53,8 +50,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -62,7 +59,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [victim] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
+                [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -81,7 +78,7 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Adults hurt as children: { napac }. Under 19: { childline }. By text at any hour: { shout }.
+                [united-kingdom] Adults hurt as children: { napac }. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: { dublin-rape-crisis-centre }. Children: { childline-ireland }.
                 [australia] Day or night: { au-1800respect }, or { au-kids-helpline } for ages 5 to 25.
                 [canada] Day or night: { us-childhelp } for anyone, { ca-kids-help-phone } for the young.
@@ -94,9 +91,9 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-                [england] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }. If no one answers, try the next line.
-                [wales] Operation Beaconport may look again at group cases closed without charge. The dates are January 2010 to March 2025. You can ask that force, or any force on { police-101.phone }. If no one answers, try the next line.
-                [united-kingdom] Operation Beaconport may look again at group cases closed without charge in England and Wales. The dates are January 2010 to March 2025. If no one answers, try the next line.
+                [england] Some old group abuse cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. Any force can tell you: { police-101.phone }. If no one answers, try the next line.
+                [wales] Some old group abuse cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. Any force can tell you: { police-101.phone }. If no one answers, try the next line.
+                [united-kingdom] In England and Wales some old group abuse cases may get a new look. They were closed with no charge, January 2010 to March 2025. If no one answers, try the next line.
                 [scotland] You can talk to a helper before you decide. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
                 [northern-ireland] You can ask a helper first what they must pass on. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
                 [ireland] { tusla } has a form for adults to tell it about abuse in childhood. You can ask first who will read it. If no one answers, try the next line.

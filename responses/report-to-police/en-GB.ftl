@@ -55,8 +55,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -64,7 +64,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -86,8 +89,8 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $place ->
-                [england] Police take a first account. An officer trained in sexual offences takes it on. You can ask for a crime number. If no one answers, try another way in.
-                [wales] Police take a first account. An officer trained in sexual offences takes it on. You can ask for a crime number. If no one answers, try another way in.
+                [england] First the police ask you to say what you know. You can ask for an officer trained in sexual offences, and for a crime number. If no one answers, try another way in.
+                [wales] First the police ask you to say what you know. You can ask for an officer trained in sexual offences, and for a crime number. If no one answers, try another way in.
                 [scotland] A sexual offences liaison officer is the usual contact. You can ask for that officer's name. If no one answers, try another way in.
                 [ireland] Gardai look at the crime. { tusla } looks at a child's safety, and needs no proof. If no one answers, try another way in.
                 [australia] If it is about a child online, you can also tell the { au-accce-report }. No detail is too small. If no one answers, try the next line.

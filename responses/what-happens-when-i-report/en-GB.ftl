@@ -20,8 +20,8 @@ steps =
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
        *[other] { $place ->
-                [england] A trained officer takes it on. You can ask for that officer's name and a crime number.
-                [wales] A trained officer takes it on. You can ask for that officer's name and a crime number.
+                [england] You can ask for an officer trained in sexual offences. You can ask for a crime number.
+                [wales] You can ask for an officer trained in sexual offences. You can ask for a crime number.
                 [scotland] A sexual offences liaison officer is the usual contact. You can ask for that officer's name.
                 [ireland] Gardai look at the crime, and { tusla } at a child's safety. You can ask who will call.
                 [new-zealand] You can ask for a sexual violence detective, and for a number for your report.
@@ -31,8 +31,8 @@ steps =
     { $reader ->
         [own-thoughts] You can ask a doctor for help too.
        *[other] { $place ->
-                [england] The { victims-code } gives a right to be told about the investigation. You can name it.
-                [wales] The { victims-code } gives a right to be told about the investigation. You can name it.
+                [england] You can say: the { victims-code } gives me a right to be told about the investigation.
+                [wales] You can say: the { victims-code } gives me a right to be told about the investigation.
                 [canada] You can ask for one of the { ca-child-youth-advocacy-centres }. A team there helps a child.
                *[other] You can ask first who they will tell, and how they will contact you safely.
             }
@@ -53,8 +53,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -62,7 +62,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -88,7 +91,7 @@ next = { $reader ->
                 [wales] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next line.
                 [scotland] The police look for evidence. The Procurator Fiscal decides about court. You can ask how it is going. If no one answers, try the next line.
                 [northern-ireland] The police look for evidence. Prosecutors decide about court. You can ask how it is going. If no one answers, try the next line.
-                [united-kingdom] The police look for evidence. Prosecutors decide about court. A report to CEOP goes to an adviser, who then calls or emails. You can ask how it is going. If no one answers, try the next line.
+                [united-kingdom] The police look for evidence. Prosecutors decide about court. A report to CEOP goes to an adviser, who may then contact the child. You can ask how it is going. If no one answers, try the next line.
                 [australia] The police look for evidence. An online report to the national centre goes to the right police force. You can ask how it is going. If no one answers, try the next line.
                 [canada] The police look for evidence. { ca-cybertip } sends likely crimes to the police, and children at risk to child welfare. You can ask how it is going. If no one answers, try the next line.
                 [united-states] The police look for evidence. Staff at { us-ncmec-cybertipline } read each report and send it to the right police. You can ask how it is going. If no one answers, try the next line.

@@ -45,8 +45,8 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -60,7 +60,7 @@ steps =
     { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
         [victim] { $country ->
-            [united-kingdom] Under 19, you can contact { childline }. You can text { shout } at any hour.
+            [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } if you are young, or { us-childhelp }.
@@ -69,8 +69,8 @@ steps =
            *[other] Children can find a line on { int-child-helpline-international }. { int-find-a-helpline } shows more.
         }
        *[other] { $country ->
-            [united-kingdom] To talk it through yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through yourself, day or night: { au-1800respect } or { au-lifeline }.
             [canada] Day or night: { us-childhelp } listens to you too, or { ca-988.phone } if it feels too much.
             [united-states] Day or night: { us-childhelp } listens to you too, or { us-988.phone } if it feels too much.
@@ -80,14 +80,14 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
-        [victim] You choose how much to say. If a child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
+        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
             [wales] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
             [scotland] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
-            [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise you. If no one answers, you can try the next one.
-            [united-kingdom] { nspcc-helpline } passes on serious danger to a child you name. If no one answers, you can try the next one. In Northern Ireland, not telling the police about a serious crime can be an offence.
-            [ireland] You do not need proof. Not telling the Gardai about some serious crimes against children can be an offence. If no one answers, you can try the next one.
+            [northern-ireland] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise you. If no one answers, you can try the next one.
+            [united-kingdom] { nspcc-helpline } passes on serious danger to a child you name. If no one answers, try the next. In Northern Ireland the law can ask people to tell police of a serious crime.
+            [ireland] The law here can ask people to tell the Gardai of harm to a child. You do not need proof. If no one answers, you can try the next one.
             [australia] You can ask the line what it will do, and what your duty is. In the Northern Territory every adult has a duty to report. If no one answers, you can try the next one.
             [canada] Rules differ by province, and not reporting can be against the law. { ca-cybertip } has a page on who to tell. If no one answers, you can try the next one.
             [united-states] A government list gives your state's number for telling about a child. Many states let you report without a name. If no one answers, you can try the next one.

@@ -14,7 +14,7 @@ steps =
     { $country ->
         [united-kingdom] { $reader ->
             [own-thoughts] You can talk it over with { stop-it-now }. You need not say who you are.
-            [victim] Under 19, you can talk it over with { childline }. You can text { shout } at any hour.
+            [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
            *[other] You can talk it over with { stop-it-now } or { nspcc-helpline }. It can be about a child too.
         }
         [ireland] { $reader ->
@@ -96,14 +96,14 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] You can also read the topic about your own thoughts. If no one answers, try the next line.
-        [victim] You choose how much to say. If a child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
+        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] If they work with children, the council has an officer to tell: { lado }. A child who hurt a child needs help too. If no one answers, try the next line.
             [wales] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
             [scotland] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
-            [northern-ireland] Not telling police of a serious crime against a child can be an offence here. { nspcc-helpline } can advise. A child who hurt a child needs help too. If no one answers, try the next line.
-            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland, not telling the police about a serious crime can be an offence. If no one answers, try the next line.
-            [ireland] You do not need proof. A child who hurt a child needs help too. Not telling the Gardai about some serious crimes against children can be an offence. If no one answers, try the next line.
+            [northern-ireland] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise. A child who hurt a child needs help too. If no one answers, try the next line.
+            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next line.
+            [ireland] The law here can ask people to tell the Gardai of harm to a child. You do not need proof. A child who hurt a child needs help too. If no one answers, try the next line.
             [australia] A child who hurt another child needs help too. { au-partnerspeak } is for families of someone who used such images. If no one answers, try the next line.
             [canada] A child who hurt another child needs help too. Rules differ by province, and not reporting can be against the law. If no one answers, try the next line.
             [united-states] A child who hurt another child needs help too. A government list gives your state's number. Many states let you tell without a name. If no one answers, try the next line.
