@@ -95,7 +95,7 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [victim] A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
+        [victim] If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
         [professional] Lines here listen with or without a police report. If a child may be in danger now, follow the rules of your place. If no one answers, you can try the next line.
        *[other] { $place ->
             [england] There is help without the police. There is no time limit to tell them. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.

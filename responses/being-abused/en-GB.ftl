@@ -19,15 +19,25 @@ steps =
     }
     { $reader ->
         [friend] You can both talk to a line here. If no one answers, try the next one.
+        [victim] { $country ->
+            [united-kingdom] Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. No answer: try the next line.
+           *[other] You can talk to a line here before you decide anything. If no one answers, try the next one.
+        }
        *[other] You can talk to a line here before you decide anything. If no one answers, try the next one.
     }
-    { $country ->
-        [united-kingdom] A person of any age can tell the police. You do not need proof, and you can bring someone.
-       *[other] You can tell the police too. You do not need proof. You can ask someone to go with you.
+    { $reader ->
+        [own-thoughts] You can stop at any time. You choose how much to say.
+       *[other] { $country ->
+            [united-kingdom] A person of any age can tell the police. You do not need proof, and you can bring someone.
+           *[other] You can tell the police too. You do not need proof. You can ask someone to go with you.
+        }
     }
     { $reader ->
         [friend] If that person may look at their phone, they can use yours.
         [professional] If that person may look at their phone, let them use another one.
        *[other] If that person may look at your phone, you can use another one.
     }
-next = You choose how much to say. You can ask first what a helper must pass on. If a child is in danger, they may tell the police or child protection workers.
+next = { $reader ->
+        [victim] You choose how much to say. You can ask first what a helper must pass on. If you are in danger, they may tell the police or child protection workers.
+       *[other] You choose how much to say. You can ask first what a helper must pass on. If a child is in danger, they may tell the police or child protection workers.
+    }

@@ -12,7 +12,7 @@ opening = { $reader ->
     }
 steps =
     { $country ->
-        [united-kingdom] Danger now: { emergency-999-bsl } by video, { emergency-999-bsl.url } Text { emergency-text-999.text } only if registered.
+        [united-kingdom] Danger now: { emergency-999-bsl } by video, { emergency-999-bsl.url } Text { emergency-text-999.text } needs sign-up before.
         [australia] Danger now: a TTY (typing phone) can call { au-106-tty-emergency.relay }. A mobile cannot text it.
         [united-states] Danger now: you can try a text to { $emergency }. It works only in some places.
         [new-zealand] Danger now, cannot speak: call { $emergency } from a mobile and press 55 when asked.
@@ -34,7 +34,7 @@ steps =
     }
     { $reader ->
         [adult-survivor] { $country ->
-            [united-kingdom] No voice needed: you can text { shout } at any hour.
+            [united-kingdom] No voice needed: you can text { shout.text-word } to { shout.text } at any hour.
             [ireland] No voice needed: you can text { text-50808 } at any hour.
             [australia] No voice needed: you can text or chat with { au-1800respect } at any hour.
             [canada] No voice needed: you can text or chat with { us-childhelp } at any hour.
@@ -43,7 +43,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines where you live. You can look for text or chat.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] No voice needed: you can text { shout } at any hour.
+            [united-kingdom] No voice needed: you can text { shout.text-word } to { shout.text } at any hour.
             [ireland] No voice needed: you can text { text-50808 } at any hour.
             [australia] No voice needed: you can text { au-lifeline } on { au-lifeline.text }.
             [canada] No voice needed: you can text { ca-988.text } at any hour.
@@ -52,7 +52,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines where you live. You can look for text or chat.
         }
        *[other] { $country ->
-            [united-kingdom] No voice needed: under 19, chat with { childline }. Anyone can text { shout }.
+            [united-kingdom] { childline }, under 19: { childline.webchat } or { childline.phone }. Anyone can text { shout.text-word } to { shout.text }.
             [ireland] No voice needed: children can chat with { childline-ireland }. Anyone can text { text-50808 }.
             [australia] No voice needed: chat with { au-kids-helpline } (ages 5 to 25) or { au-1800respect }.
             [canada] By text or chat: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -70,8 +70,8 @@ steps =
 next = { $reader ->
         [own-thoughts] If they do not understand, you can ask again, or try the next line. You can ask first what they must pass on.
        *[other] { $place ->
-            [england] The { victims-code } gives a right to understand and be understood. You can name it to the police. You can ask first what a helper must pass on. If they do not understand, try the next.
-            [wales] The { victims-code } gives a right to understand and be understood. You can name it to the police. You can ask first what a helper must pass on. If they do not understand, try the next.
+            [england] The { victims-code } gives a right to understand and be understood. You can say: the Victims' Code. You can ask first what a helper must pass on. If they do not understand, try the next.
+            [wales] The { victims-code } gives a right to understand and be understood. You can say: the Victims' Code. You can ask first what a helper must pass on. If they do not understand, try the next.
            *[other] You can ask the police for an interpreter, easy words or breaks. You can ask first what a helper must pass on. If they do not understand, try the next one.
         }
     }

@@ -11,13 +11,20 @@ opening = { $reader ->
     }
 steps =
     { $country ->
-        [united-kingdom] Cannot speak in danger: call { $emergency } from a mobile and press 55 when told.
-        [australia] Cannot speak in danger: call { $emergency } and press 55 when asked.
-        [new-zealand] Cannot speak in danger: call { $emergency } from a mobile and press 55 when asked.
-       *[other] Cannot speak in danger: whisper if you can, or ask someone near you to call.
+        [united-kingdom] In danger: call { $emergency }. Cannot speak: use a mobile, and press 55 when told.
+        [australia] In danger: call { $emergency }. Cannot speak: press 55 when asked.
+        [new-zealand] In danger: call { $emergency }. Cannot speak: use a mobile, and press 55 when asked.
+       *[other] In danger: call { $emergency }. Cannot speak: whisper, or ask someone near you to call.
     }
     { $place ->
-        [england] { national-domestic-abuse-helpline } is for women. { victim-support } is for anyone.
+        [england] { $reader ->
+            [victim] Under 19: { childline } { childline.phone }. { victim-support } is for anyone, at any hour.
+           *[other] For women: { national-domestic-abuse-helpline }, { national-domestic-abuse-helpline.phone }. Anyone: { victim-support }.
+        }
+        [wales] Under 19: { childline } { childline.phone }. Anyone, at any hour: { live-fear-free } { live-fear-free.phone }.
+        [scotland] Under 19: { childline } { childline.phone }. Anyone, at any hour: { scotland-domestic-abuse-forced-marriage.phone }.
+        [northern-ireland] Under 19: { childline } { childline.phone }. Anyone, at any hour: { dsa-helpline-ni.phone }.
+        [united-kingdom] Under 19: { childline } { childline.phone }. Anyone, at any hour: { samaritans } { samaritans.phone }.
         [ireland] { womens-aid-ireland } is for women. { samaritans } is for anyone.
         [new-zealand] { nz-womens-refuge } is for women and children. { nz-victim-support } is for anyone.
        *[other] You can talk to a line here about what to do next. If no one answers, try the next one.
@@ -29,4 +36,7 @@ steps =
        *[other] You can plan a place to go, and have papers, keys and medicine ready. A helper can plan with you.
     }
     If they check the phone, you can use another one. Deleting everything at once can be noticed.
-next = You can tell a doctor or nurse about any injury. If a child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.
+next = { $reader ->
+        [victim] You can tell a doctor or nurse about any injury. If you or another child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.
+       *[other] You can tell a doctor or nurse about any injury. If a child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.
+    }

@@ -32,7 +32,7 @@ steps =
     }
     { $reader ->
         [victim] { $country ->
-            [united-kingdom] Under 19: { childline.phone }, { childline }. { muslim-youth-helpline } is there too. Any hour: { shout }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. { muslim-youth-helpline } is there too. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline }. { au-13yarn } is for Aboriginal and Torres Strait Islander people.
             [canada] Day or night: { ca-kids-help-phone }. Indigenous people: { ca-hope-for-wellness }.
@@ -84,7 +84,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -93,7 +93,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout }.
+            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-lifeline }. { au-13yarn } is for Aboriginal and Torres Strait Islander people.
             [canada] Day or night: { us-childhelp }. Indigenous people: { ca-hope-for-wellness }.
@@ -118,5 +118,6 @@ next = { $reader ->
             [australia] You can keep your faith and get help. { au-national-redress-scheme } is for abuse in churches and other groups. It closes to claims on 30 June 2027. If no one answers, try the next line.
            *[other] You can keep your faith and still get help. You can ask first what a helper must pass on. If no one answers, try the next line.
         }
+        [victim] You can keep your faith and still get help. You can ask first what a helper must pass on. If you are in danger, they may tell the police or child protection workers. No answer: try the next.
        *[other] You can keep your faith and still get help. You can ask first what a helper must pass on. If a child is in danger, they may tell the police or child protection workers. No answer: try the next.
     }

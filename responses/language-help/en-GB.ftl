@@ -16,11 +16,11 @@ steps =
        *[other] You can say: I need an interpreter. Then say your language.
     }
     { $place ->
-        [wales] { samaritans } has a line in Welsh. { unseen-modern-slavery-helpline.phone } has interpreters, if someone forces you.
-        [united-kingdom] If someone forces you to do things: { unseen-modern-slavery-helpline.phone } has interpreters.
-        [england] If someone forces you to do things: { unseen-modern-slavery-helpline.phone } has interpreters.
-        [scotland] If someone forces you to do things: { unseen-modern-slavery-helpline.phone } has interpreters.
-        [northern-ireland] If someone forces you to do things: { unseen-modern-slavery-helpline.phone } has interpreters.
+        [wales] { samaritans } has a line in Welsh. Interpreters: { unseen-modern-slavery-helpline }, { unseen-modern-slavery-helpline.phone }.
+        [united-kingdom] Forced to do things: { unseen-modern-slavery-helpline }, { unseen-modern-slavery-helpline.phone }, has interpreters.
+        [england] Forced to do things: { unseen-modern-slavery-helpline }, { unseen-modern-slavery-helpline.phone }, has interpreters.
+        [scotland] Forced to do things: { unseen-modern-slavery-helpline }, { unseen-modern-slavery-helpline.phone }, has interpreters.
+        [northern-ireland] Forced to do things: { unseen-modern-slavery-helpline }, { unseen-modern-slavery-helpline.phone }, has interpreters.
         [australia] { au-tis-national }, { au-tis-national.phone }: an interpreter can join your call.
         [canada] { us-childhelp }: interpreters in more than 170 languages, day or night.
         [united-states] { us-childhelp }: interpreters in more than 170 languages, day or night.
@@ -33,7 +33,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -42,7 +42,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [victim] { $country ->
-            [united-kingdom] Left home or forced: { runaway-helpline.phone } can use an interpreter. Under 19: { childline.phone }.
+            [united-kingdom] Left home: { runaway-helpline } { runaway-helpline.phone } has interpreters. Under 19: { childline } { childline.phone }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -75,7 +75,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout }.
+            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

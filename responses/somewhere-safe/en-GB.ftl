@@ -23,7 +23,7 @@ steps =
             [wales] Day or night: you can ask { live-fear-free } about a safe place.
             [scotland] Day or night: you can ask { scotland-domestic-abuse-forced-marriage.phone } about a safe place.
             [northern-ireland] Day or night: you can ask { dsa-helpline-ni } about a safe place.
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Women: { womens-aid-ireland }, { womens-aid-ireland.phone }. Anyone: { samaritans }.
             [australia] Day or night: you can ask { au-1800respect } about a safe place.
             [canada] Day or night: you can call { us-childhelp }, or { ca-988.phone } if it feels too much.
@@ -36,7 +36,7 @@ steps =
             [wales] Day or night: you can ask { live-fear-free } about a safe place.
             [scotland] Day or night: you can ask { scotland-domestic-abuse-forced-marriage.phone } about a safe place.
             [northern-ireland] Day or night: you can ask { dsa-helpline-ni } about a safe place.
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Women: { womens-aid-ireland }, { womens-aid-ireland.phone }. Anyone: { samaritans }.
             [australia] Day or night: you can ask { au-1800respect } about a safe place.
             [canada] Day or night: you can ask { us-childhelp } who can help near you.
@@ -45,7 +45,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines where you live. You can ask them about a safe place.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -54,7 +54,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $country ->
-            [united-kingdom] You can call { runaway-helpline } on { runaway-helpline.phone }, or text { shout } at any hour.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Left home: { runaway-helpline } { runaway-helpline.phone }. Or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.

@@ -62,6 +62,22 @@ steps =
             [bangladesh] Children can call { bd-child-helpline-1098.phone }, day or night. Others: { int-find-a-helpline }.
            *[other] Children: { int-child-helpline-international } lists lines. Any age: { int-find-a-helpline }.
         }
+        [friend] { $place ->
+            [england] Under 19: { childline } { childline.phone }. From 16: { rape-sexual-abuse-support-line }, { rape-sexual-abuse-support-line.phone }.
+            [wales] Under 19: { childline } { childline.phone }. Day or night: { live-fear-free } { live-fear-free.phone }.
+            [scotland] Under 19: { childline } { childline.phone }. Any hour: { samaritans } { samaritans.phone }.
+            [northern-ireland] Under 19: { childline } { childline.phone }. Day or night, about abuse: { dsa-helpline-ni.phone }.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Any hour: { samaritans } { samaritans.phone }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text }.
+           *[other] { $country ->
+                [australia] Day or night: { au-1800respect } { au-1800respect.phone }, or { au-lifeline } { au-lifeline.phone }.
+                [canada] Day or night: { us-childhelp }, { us-childhelp.phone }, or call or text { ca-988.phone }.
+                [united-states] Day or night: { us-rainn }, { us-rainn.phone }, or text { us-crisis-text-line.text }.
+                [new-zealand] Day or night: { nz-safe-to-talk } { nz-safe-to-talk.phone }, or call or text { nz-1737.phone }.
+                [germany] You can call { de-hilfe-telefon-missbrauch }. { int-find-a-helpline } shows more lines.
+               *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
+            }
+        }
        *[other] { $place ->
             [england] Day or night: { rape-sexual-abuse-support-line }, { rape-sexual-abuse-support-line.phone } (from 16), or { samaritans }.
             [wales] Day or night: { live-fear-free } { live-fear-free.phone }, or { samaritans } { samaritans.phone }.
@@ -81,7 +97,7 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [victim] You can rest, and see your own friends. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
+        [victim] You can rest, and see your own friends. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, try the next line.
         [professional] You can get support for yourself too. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
        *[other] Good days and bad days are normal. You can rest, and get help for yourself. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
     }

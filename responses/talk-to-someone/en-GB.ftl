@@ -13,7 +13,7 @@ steps =
     You can begin with: I do not know how to say this.
     { $reader ->
         [adult-survivor] { $country ->
-            [united-kingdom] No voice needed: you can text { shout } at any hour.
+            [united-kingdom] No voice needed: you can text { shout.text-word } to { shout.text } at any hour.
             [ireland] No voice needed: you can text { text-50808 } at any hour.
             [australia] No voice needed: you can text { au-lifeline } or { au-1800respect } at any hour.
             [canada] No voice needed: you can text { us-childhelp } or { ca-988.phone } at any hour.
@@ -23,7 +23,7 @@ steps =
            *[other] You can choose your country on { int-find-a-helpline }.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] No voice needed: you can text { shout } at any hour.
+            [united-kingdom] No voice needed: you can text { shout.text-word } to { shout.text } at any hour.
             [ireland] No voice needed: you can text { text-50808 } at any hour.
             [australia] No voice needed: you can text { au-lifeline } at any hour.
             [canada] No voice needed: you can text { ca-988.phone } at any hour.
@@ -32,7 +32,7 @@ steps =
            *[other] You can choose your country on { int-find-a-helpline }.
         }
        *[other] { $country ->
-            [united-kingdom] No voice needed: text { shout } at any hour, or chat with { childline } if under 19.
+            [united-kingdom] No voice needed: text { shout.text-word } to { shout.text } at any hour. Under 19: chat with { childline }.
             [ireland] No voice needed: text { text-50808 }, or chat with { childline-ireland } if you are young.
             [australia] No voice needed: text { au-lifeline } or { au-1800respect } at any hour.
             [canada] No voice needed: text { us-childhelp }. The young can text { ca-kids-help-phone }.
@@ -72,7 +72,7 @@ steps =
            *[other] Some lines are open day and night. If one is closed, another may be open.
         }
        *[other] { $country ->
-            [united-kingdom] To speak: { childline } if under 19. Anyone can call { samaritans }, day or night.
+            [united-kingdom] To speak: under 19, { childline } { childline.phone }. Anyone, day or night: { samaritans } { samaritans.phone }.
             [ireland] To speak: { childline-ireland } for children, { samaritans } for anyone, day and night.
             [australia] To speak, day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] To speak, day or night: { ca-kids-help-phone } if you are young, or { us-childhelp }.

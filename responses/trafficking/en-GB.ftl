@@ -19,7 +19,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
+            [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
@@ -70,7 +70,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [victim] { $country ->
-            [united-kingdom] Under 19: { childline }, { childline.phone }. Any hour: text { shout }.
+            [united-kingdom] Under 19: { childline }, { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -89,7 +89,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout }.
+            [united-kingdom] Under 19: { childline }, { childline.phone }. Worried adults: { nspcc-helpline }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -111,7 +111,7 @@ steps =
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next line.
        *[other] { $country ->
-            [united-kingdom] The helpline asks before it shares your details. It may share without asking when a person is in great danger. Also when a child is at risk. If no one answers, try the next line.
+            [united-kingdom] The helpline asks before it shares your details. It may share without asking if there is great danger, or a child at risk. If no one answers, try the next line.
             [canada] The hotline is a charity, not the police. It tells police only if you agree or the law makes it. If no one answers, try the next line.
             [united-states] The hotline may pass what it hears to the police. You can ask first, before you say your name. If no one answers, try the next line.
            *[other] You do not need papers to call a line. You can ask first what they must pass on. If no one answers, try the next line.

@@ -4,7 +4,7 @@
 title = Worried about your own thoughts
 opening = You can get help with sexual thoughts about children, or to stop looking at images. Others have asked for this help too.
 steps =
-    You can close the page now. With a child, you can step away and ask another adult to take over.
+    You can close the page now. If a child is with you, you can leave and get an adult.
     { $country ->
         [united-kingdom] You can call or chat with { stop-it-now }. You need not say who you are.
         [ireland] You can chat with { stop-it-now }. You need not say who you are. Calls cost money.
@@ -17,7 +17,7 @@ steps =
        *[other] { int-troubled-desire } is free self-help online. It works from any country.
     }
     { $country ->
-        [united-kingdom] To be heard, day or night: you can text { shout } or call { samaritans }.
+        [united-kingdom] To be heard, day or night: you can text { shout.text-word } to { shout.text } or call { samaritans }.
         [ireland] To be heard, day or night: you can text { text-50808 } or call { samaritans }.
         [australia] To be heard, day or night: { au-lifeline }. If no one answers: { int-find-a-helpline }.
         [canada] To be heard, day or night: { ca-988.phone }. If no one answers: { int-find-a-helpline }.
@@ -26,7 +26,7 @@ steps =
        *[other] { int-find-a-helpline } shows lines that listen. If one does not answer, try the next.
     }
     { $country ->
-        [united-kingdom] Aged 13 to 18: { shore } is for you. Under 19, you can also contact { childline }.
+        [united-kingdom] Under 19: { childline } { childline.phone }. Aged 13 to 18: you can search for { shore }, Lucy Faithfull Foundation.
         [ireland] Children and young people can also contact { childline-ireland }, day or night.
         [australia] Ages 5 to 25 can also contact { au-kids-helpline }, day or night.
         [canada] Young people can also contact { ca-kids-help-phone }, day or night.
@@ -43,8 +43,8 @@ steps =
        *[other] Children and teenagers can find a line on { int-child-helpline-international }.
     }
 next = { $country ->
-        [united-kingdom] They must pass on a risk to a child, or a crime. That is if they know who you are. You can ask first. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
-        [ireland] They must pass on a risk to a child, or a crime. That is if they know who you are. You can ask first. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
+        [united-kingdom] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next line.
+        [ireland] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next line.
         [australia] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
         [canada] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
         [new-zealand] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
