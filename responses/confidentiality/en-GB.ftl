@@ -41,7 +41,7 @@ steps =
            *[other] Many lines do not need a name. They may tell someone if a person is in danger.
         }
         [victim] { $country ->
-            [united-kingdom] { childline } needs no name. It may tell someone if you, or any life, is in serious danger.
+            [united-kingdom] { childline } needs no name. It may tell someone if you, or anyone, is in serious danger.
             [ireland] You can ask { childline-ireland } or { text-50808 } about their limits.
             [australia] { au-kids-helpline } needs no name. It may tell others if a child is hurt, or might be.
             [canada] { us-childhelp } needs no name. If you name a child in danger, it may pass that on.

@@ -1,7 +1,7 @@
 # What a yes is, and the law on age. Law only for the United Kingdom (facts, section 10): 16; under 13 never; position of trust; exploitation to 18.
 # The age for Ireland is from memory in the facts, other countries' ages are not there: not given. Never a verdict on a person, never a way round the law.
 # Own-thoughts: no sentence about fault, no report route.
-title = Consent and what the law says
+title = Consent and the law on age
 opening = { $reader ->
         [friend] Consent means a free yes. If someone pushed, scared or tricked your friend, they are not to blame.
         [parent] Consent means a free yes. If someone pushed, scared or tricked your child, they are not to blame.
@@ -20,8 +20,8 @@ steps =
     { $country ->
         [united-kingdom] In the UK, the age of consent is 16. In law, a child under 13 can never agree.
        *[other] { $reader ->
-            [own-thoughts] Laws about age differ from place to place. You can ask a line about them.
-           *[other] Laws about age differ from place to place. You can ask a line here or the police.
+            [own-thoughts] Laws about age differ from place to place. You can ask a helpline about them.
+           *[other] Laws about age differ from place to place. You can ask a helpline here or the police.
         }
     }
     { $reader ->
@@ -55,8 +55,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -64,8 +64,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] { $country ->
-            [united-kingdom] For advice: { nspcc-helpline }. For yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] For advice: { nspcc-helpline }. For you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through, day or night: { au-1800respect } or { au-lifeline }.
             [canada] Day or night: { us-childhelp } can tell you who takes reports. { ca-988.phone } listens to you.
             [united-states] Day or night: { us-childhelp } can tell you who takes reports. { us-988.phone } listens to you.
@@ -73,7 +73,10 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -93,9 +96,15 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
        *[other] { $country ->
-            [united-kingdom] Sexual exploitation can happen to anyone under 18, even with a yes or gifts. Sharing nudes of under 18s can be a crime. A child pushed into it is the one harmed. If no one answers, try the next line.
-           *[other] Sharing a nude of someone under 18 can be a crime. A child who was pushed into it is the one harmed. If no one answers, try the next line.
+            [united-kingdom] { $reader ->
+                [victim] Sexual exploitation can happen to anyone under 18, even with a yes. Sharing nudes of under 18s can be a crime. If you were pushed, you are the one harmed. If no one answers, try the next helpline.
+               *[other] Sexual exploitation can happen to anyone under 18, even with a yes or gifts. Sharing nudes of under 18s can be a crime. A child pushed into it is the one harmed. If no one answers, try the next line.
+            }
+           *[other] { $reader ->
+                [victim] Sharing a nude of someone under 18 can be a crime. If you were pushed into it, you are the one harmed. If no one answers, try the next helpline.
+               *[other] Sharing a nude of someone under 18 can be a crime. A child who was pushed into it is the one harmed. If no one answers, try the next helpline.
+            }
         }
     }

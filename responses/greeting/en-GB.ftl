@@ -7,5 +7,5 @@ opening = { $reader ->
 steps =
     You can type what you need in a few words. Spelling does not matter.
     You can look through the topics if you do not know what to type.
-    To reach a person, you can use a line in this reply. If no one answers, try the next.
+    To reach a person, you can use a helpline in this reply. If no one answers, try the next.
 next = { "" }

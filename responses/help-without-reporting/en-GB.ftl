@@ -44,7 +44,10 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -117,15 +120,15 @@ steps =
        *[other] You choose how much to say. You can think about the police later.
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [scotland] If you or a child is in danger, a helper may have to tell someone. Age 16 or over, a centre can keep proof for 26 months without the police. If no one answers, try the next line.
-            [northern-ireland] Here, people who know of a serious crime may have to tell the police. You can ask what they must pass on before you say more. If no one answers, try the next line.
-            [united-kingdom] If you or a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first. If no one answers, try the next line.
-            [ireland] Many who work with children must pass on a risk to a child. You can ask what they must pass on before you say more. If no one answers, try the next line.
+            [scotland] If you or a child is in danger, a helper may have to tell someone. Age 16 or over, a centre can keep proof for 26 months without the police. If no one answers, try the next helpline.
+            [northern-ireland] Here, people who know of a serious crime may have to tell the police. You can ask what they must pass on before you say more. If no one answers, try the next helpline.
+            [united-kingdom] If you or a child is in danger, a helper may have to tell someone. In Northern Ireland people may have to tell police of a serious crime. You can ask first. If no one answers, try the next helpline.
+            [ireland] Many who work with children must pass on a risk to a child. You can ask what they must pass on before you say more. If no one answers, try the next helpline.
            *[other] { $reader ->
-                [victim] If you or another child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
-               *[other] If a child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next line.
+                [victim] If you or another child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next helpline.
+               *[other] If a child is in danger, a helper may have to tell someone. That can be the police. You can ask before you say more. If no one answers, try the next helpline.
             }
         }
     }

@@ -8,6 +8,6 @@ opening = { $reader ->
 steps =
     The hide button takes away the reply it is on. You can type /hide to see what else you can do.
     In direct messages, /hide deletes what I wrote. Your own messages stay until you delete them.
-    These can stay: the list of direct messages, authorised apps, the call log, browser history.
+    These can stay: the direct messages list, apps list in settings, call log, browser history.
     Clearing a lot at once can be noticed. You can use another phone that no one checks.
-next = Discord keeps its own copy. A guardian linked in Family Center can see that the account messaged me. If you fear the person who checks, you can talk to a line here.
+next = Discord keeps its own copy. A guardian linked in Family Center can see that the account messaged me. If you fear the person who checks, you can talk to a helpline here.

@@ -72,4 +72,4 @@ steps =
         }
        *[other] You can ask someone you trust to help. If it is going round school, you can tell a teacher.
     }
-next = It can take time, and a copy may come back. You can ask again. Do not download the picture or send it on to get it removed. If one line does not answer, try the next.
+next = It can take time, and a copy may come back. You can ask again. Do not download the picture or send it on to get it removed. If one helpline does not answer, try the next.

@@ -24,8 +24,17 @@ steps =
        *[other] A boyfriend, girlfriend, relative or friend can do it. So can someone of the same age.
     }
     Fear, pressure, tricks or secrets can be signs. So can gifts, money or a big gap in age.
-    You can talk it over with a line here. You do not need a word for it. If no one answers, try the next.
+    { $reader ->
+        [victim] { $country ->
+            [united-kingdom] You can talk it over. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. No answer: try another.
+           *[other] You can talk it over with a helpline here. You do not need a word for it. If no one answers, try the next.
+        }
+       *[other] You can talk it over with a helpline here. You do not need a word for it. If no one answers, try the next.
+    }
 next = { $country ->
-        [united-kingdom] In the UK, the age of consent is 16. In law, a child under 13 can never agree. Sexual exploitation (being used) can happen to anyone under 18, even if they said yes.
-       *[other] Laws about age differ from place to place. You can ask a line here what they say. You choose how much you tell.
+        [united-kingdom] { $reader ->
+            [victim] In the UK, the age of consent is 16. In law, a child under 13 can never agree. Exploitation (being used) can happen to anyone under 18. If you said yes, it is still not your fault.
+           *[other] In the UK, the age of consent is 16. In law, a child under 13 can never agree. Sexual exploitation (being used) can happen to anyone under 18, even if they said yes.
+        }
+       *[other] Laws about age differ from place to place. You can ask a helpline here what they say. You choose how much you tell.
     }

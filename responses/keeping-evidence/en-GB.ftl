@@ -33,12 +33,12 @@ steps =
         [own-thoughts] You can stop at any time. You choose how much to say.
         [professional] Report a message in the app before it is deleted. Note the user name, link, date and time.
         [adult-survivor] You can write down what you remember, and who you told. It can be short. You can stop at any time.
-       *[other] You can report it in the app before it is deleted, then block. You can write down dates and names.
+       *[other] You can write down dates and names first. Then you can report it in the app, then block.
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -72,11 +72,11 @@ steps =
            *[other] Ask the police where you work how to hand it over. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $place ->
-            [england] You can ask what to keep: police on { police-101.phone }. To talk: { childline } if under 19, or { samaritans }.
-            [wales] You can ask what to keep: police on { police-101.phone }. To talk: { childline } if under 19, or { samaritans }.
-            [scotland] You can ask what to keep: police on { police-101.phone }. To talk: { childline } if under 19, or { samaritans }.
-            [northern-ireland] You can ask what to keep: police on { police-101.phone }. To talk: { childline } if under 19, or { samaritans }.
-            [united-kingdom] You can ask what to keep: police on { police-101.phone }. To talk: { childline } if under 19, or { samaritans }.
+            [england] What to keep: ask police on { police-101.phone }. Under 19: { childline } { childline.phone }. Any age: { samaritans } { samaritans.phone }.
+            [wales] What to keep: ask police on { police-101.phone }. Under 19: { childline } { childline.phone }. Any age: { samaritans } { samaritans.phone }.
+            [scotland] What to keep: ask police on { police-101.phone }. Under 19: { childline } { childline.phone }. Any age: { samaritans } { samaritans.phone }.
+            [northern-ireland] What to keep: ask police on { police-101.phone }. Under 19: { childline } { childline.phone }. Any age: { samaritans } { samaritans.phone }.
+            [united-kingdom] What to keep: ask police on { police-101.phone }. Under 19: { childline } { childline.phone }. Any age: { samaritans } { samaritans.phone }.
             [ireland] You can ask the Gardai what to keep. To talk: { childline-ireland } or { samaritans }.
             [australia] You can ask police on { au-police-131444.phone }. To talk: { au-kids-helpline } (ages 5 to 25) or { au-lifeline }.
             [canada] You can ask { ca-cybertip } or local police. To talk: { ca-kids-help-phone } or { ca-988.phone }.
@@ -86,8 +86,8 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
-        [professional] Keep your notes in a safe place at work. You can ask the police who will collect the device. If no one answers, try the next line.
-        [adult-survivor] If there is nothing left, you can still ask for help. You choose how much to say. If no one answers, try the next line.
-       *[other] Keep what you have where that person will not look. If it is gone, you can still ask for help. If no one answers, try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
+        [professional] Keep your notes in a safe place at work. You can ask the police who will collect the device. If no one answers, try the next helpline.
+        [adult-survivor] If there is nothing left, you can still ask for help. You choose how much to say. If no one answers, try the next helpline.
+       *[other] Keep what you have where that person will not look. If it is gone, you can still ask for help. If no one answers, try the next helpline.
     }

@@ -83,10 +83,10 @@ steps =
     }
 next = { $reader ->
         [victim] { $country ->
-            [united-kingdom] { missing-people } can pass on a message and not say where you are. It may tell others if there is serious risk and it knows who you are. If no one answers, try the next line.
-           *[other] You can ask a helper first what they must pass on. If no one answers, try the next line.
+            [united-kingdom] { missing-people } can pass on a message and not say where you are. It may tell others if there is serious risk and it knows who you are. If no one answers, try the next helpline.
+           *[other] You can ask a helper first what they must pass on. If no one answers, try the next helpline.
         }
-        [own-thoughts] The police may ask what the child looks like and where they may be. If no one answers, try the next line.
-        [parent] The police may ask what your child looks like, and who their friends are. If your child comes back, tell the police. If no one answers, try the next line.
-       *[other] The police may ask what the child looks like and where they may be. If the child comes back, tell the police. If no one answers, try the next line.
+        [own-thoughts] The police may ask what the child looks like and where they may be. If no one answers, try the next helpline.
+        [parent] The police may ask what your child looks like, and who their friends are. If your child comes back, tell the police. If no one answers, try the next helpline.
+       *[other] The police may ask what the child looks like and where they may be. If the child comes back, tell the police. If no one answers, try the next helpline.
     }

@@ -53,8 +53,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -62,8 +62,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] { $country ->
-            [united-kingdom] For advice: { nspcc-helpline }. For yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] For advice: { nspcc-helpline }. For you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through, day or night: { au-1800respect } or { au-lifeline }.
             [canada] Day or night: { us-childhelp } can tell you who takes reports. { ca-988.phone } listens to you.
             [united-states] Day or night: { us-childhelp } can tell you who takes reports. { us-988.phone } listens to you.
@@ -71,7 +71,10 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -91,18 +94,18 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
        *[other] { $country ->
             [united-kingdom] { $reader ->
-                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Your friend can tell { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next line.
-                [adult-survivor] If someone threatens you over a picture, they are in the wrong. You can tell the police on { police-101.phone }. If no one answers, try the next line.
-               *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Under 18: { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next line.
+                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Your friend can tell { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next helpline.
+                [adult-survivor] If someone threatens you over a picture, they are in the wrong. You can tell the police on { police-101.phone }. If no one answers, try the next helpline.
+               *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Under 18: { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next helpline.
             }
-            [ireland] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can tell the Gardai at any station. If no one answers, try the next line.
-            [australia] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { au-accce-report }. If no one answers, try the next line.
+            [ireland] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can tell the Gardai at any station. If no one answers, try the next helpline.
+            [australia] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { au-accce-report }. If no one answers, try the next helpline.
             [canada] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { ca-cybertip }. If no one answers, try the next.
             [united-states] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. For under 18s: { us-ncmec-cybertipline }. If no one answers, try the next.
-            [new-zealand] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can ask { nz-netsafe } or the police on { nz-police-105.phone }. If no one answers, try the next line.
+            [new-zealand] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can ask { nz-netsafe } or the police on { nz-police-105.phone }. If no one answers, try the next helpline.
            *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can tell the police where you live. If no one answers, try the next.
         }
     }

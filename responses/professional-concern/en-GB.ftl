@@ -155,8 +155,8 @@ steps =
        *[other] Listen. Do not question the child or promise secrecy. Say who you will tell.
     }
 next = { $reader ->
-        [victim] You can ask what happens next. If you or another child is in danger, a helper may have to tell someone. If no one answers, try the next line.
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
+        [victim] You can ask what happens next. If you or another child is in danger, a helper may have to tell someone. If no one answers, try the next helpline.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] If someone at work may have hurt a child, tell the { lado }. If your workplace does not act, ask { nspcc-whistleblowing }. If no one answers, try the next.
             [wales] If your workplace does not act, you can ask { nspcc-whistleblowing }. Sexual pictures: do not look, copy or send. Leave the device as it is. If no one answers, try the next.
@@ -166,8 +166,8 @@ next = { $reader ->
                *[other] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise you. If no one answers, try the next.
             }
             [united-kingdom] { $reader ->
-                [professional] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence. If no one answers, try the next line.
-               *[other] { nspcc-whistleblowing } can advise if a workplace does not act. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next line.
+                [professional] { nspcc-whistleblowing } can advise if your workplace does not act. In Northern Ireland, not telling police of a serious crime can be an offence. If no one answers, try the next helpline.
+               *[other] { nspcc-whistleblowing } can advise if a workplace does not act. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next helpline.
             }
             [ireland] { $reader ->
                 [professional] Many people who work with children must tell Tusla by law. Not telling the Gardai about some serious crimes can be an offence. If no one answers, try the next.

@@ -141,23 +141,23 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $place ->
                 [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
                 [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
                 [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
                 [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
                 [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want help back, you can ask Childline. The police team for online abuse, CEOP, needs a name. No answer: try the next.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens. If no one answers, try the next line.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a helpline. If no one answers, try the next helpline.
             }
         [adult-survivor] { $place ->
                 [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that. If no one answers, try the next line.
-                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
-                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
-                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
-                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next line.
-                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next line.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a line that listens. If no one answers, try the next line.
+                [england] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next helpline.
+                [wales] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next helpline.
+                [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next helpline.
+                [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. If you want police help for yourself, they need a way to reach you. If no one answers, try the next helpline.
+                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next helpline.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If you want help back, you can ask a helpline. If no one answers, try the next helpline.
             }
        *[other] { $place ->
                 [northern-ireland] Crimestoppers passes it to the police. You may not hear what comes of it. The law here can ask people to tell of a serious crime. You can ask a helper about that. If no one answers, try the next line.
@@ -165,8 +165,8 @@ next = { $reader ->
                 [wales] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
                 [scotland] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
                 [united-kingdom] Crimestoppers passes it to the police. You may not hear what comes of it. Forms can differ: look if a name is needed. The police team for online abuse, CEOP, needs one. No answer: try the next.
-                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next line.
-                [canada] What you say may be passed to the police. Rules on reporting differ by province. Not telling about a child at risk can be against the law. You can ask first. If no one answers, try the next line.
-               *[other] What you say may be passed to the police. You may not hear what comes of it. If someone is in danger now, call the emergency number. If no one answers, try the next line.
+                [ireland] You may not hear what comes of it. The law here can ask people to tell of harm to a child. You can ask a helper about that. If no one answers, try the next helpline.
+                [canada] What you say may be passed to the police. Rules on reporting differ by province. Not telling about a child at risk can be against the law. You can ask first. If no one answers, try the next helpline.
+               *[other] What you say may be passed to the police. You may not hear what comes of it. If someone is in danger now, call the emergency number. If no one answers, try the next helpline.
             }
     }

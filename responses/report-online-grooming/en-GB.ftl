@@ -102,8 +102,8 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
         [own-thoughts] { $country ->
-                [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-                [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+                [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+                [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
                 [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -111,7 +111,10 @@ steps =
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
-                [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. By text at any hour: { shout }.
+                [united-kingdom] { $reader ->
+                    [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+                   *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+                }
                 [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
                 [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
                 [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -131,18 +134,18 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
-        [adult-survivor] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
+        [adult-survivor] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next helpline.
        *[other] { $country ->
                 [united-kingdom] { $reader ->
-                        [victim] An adviser at CEOP reads each report, then calls or emails you. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
+                        [victim] An adviser at CEOP reads each report, then may call or email you. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
                         [parent] An adviser at CEOP reads it. They may call or email your child. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
                        *[other] An adviser at CEOP reads it. They may call or email the child. They share only what is needed to keep a child safe. They cannot take a report without a name. If no one answers, try the next.
                     }
-                [australia] A team reads each report and sends it to the right police force. If you do not want to give your name, it points you to Crime Stoppers. If no one answers, try the next line.
-                [canada] A trained person reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next line.
-                [united-states] Staff read each report and send it to the right police. A child can report too. If no one answers, try the next line.
-                [new-zealand] { nz-netsafe } is not the police. It will not contact the other person unless you agree. If no one answers, try the next line.
-               *[other] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next line.
+                [australia] A team reads each report and sends it to the right police force. If you do not want to give your name, it points you to Crime Stoppers. If no one answers, try the next helpline.
+                [canada] A trained person reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next helpline.
+                [united-states] Staff read each report and send it to the right police. A child can report too. If no one answers, try the next helpline.
+                [new-zealand] { nz-netsafe } is not the police. It will not contact the other person unless you agree. If no one answers, try the next helpline.
+               *[other] The police may ask for the chat and user names. You can ask what they will do next. If no one answers, try the next helpline.
             }
     }

@@ -89,16 +89,16 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
                 [england] Some old group abuse cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. Any force can tell you: { police-101.phone }. If no one answers, try the next line.
                 [wales] Some old group abuse cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. Any force can tell you: { police-101.phone }. If no one answers, try the next line.
-                [united-kingdom] In England and Wales some old group abuse cases may get a new look. They were closed with no charge, January 2010 to March 2025. If no one answers, try the next line.
-                [scotland] You can talk to a helper before you decide. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
-                [northern-ireland] You can ask a helper first what they must pass on. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next line.
-                [ireland] { tusla } has a form for adults to tell it about abuse in childhood. You can ask first who will read it. If no one answers, try the next line.
-                [australia] Abuse in an organisation, such as a school or church. Adults can apply to the { au-national-redress-scheme } before 30 June 2027. If no one answers, try the next line.
-                [new-zealand] Free therapy is there with or without the police: { nz-acc-sensitive-claims }. If no one answers, try the next line.
-               *[other] There may be a time limit for court. You can ask the police or a helper now. If no one answers, try the next line.
+                [united-kingdom] In England and Wales some old group abuse cases may get a new look. They were closed with no charge, January 2010 to March 2025. If no one answers, try the next helpline.
+                [scotland] You can talk to a helper before you decide. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next helpline.
+                [northern-ireland] You can ask a helper first what they must pass on. Operation Beaconport, which looks again at old group cases, is for England and Wales only. If no one answers, try the next helpline.
+                [ireland] { tusla } has a form for adults to tell it about abuse in childhood. You can ask first who will read it. If no one answers, try the next helpline.
+                [australia] Abuse in an organisation, such as a school or church. Adults can apply to the { au-national-redress-scheme } before 30 June 2027. If no one answers, try the next helpline.
+                [new-zealand] Free therapy is there with or without the police: { nz-acc-sensitive-claims }. If no one answers, try the next helpline.
+               *[other] There may be a time limit for court. You can ask the police or a helper now. If no one answers, try the next helpline.
             }
     }

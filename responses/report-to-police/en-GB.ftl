@@ -87,15 +87,15 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
                 [england] First the police ask you to say what you know. You can ask for an officer trained in sexual offences, and for a crime number. If no one answers, try another way in.
                 [wales] First the police ask you to say what you know. You can ask for an officer trained in sexual offences, and for a crime number. If no one answers, try another way in.
                 [scotland] A sexual offences liaison officer is the usual contact. You can ask for that officer's name. If no one answers, try another way in.
                 [ireland] Gardai look at the crime. { tusla } looks at a child's safety, and needs no proof. If no one answers, try another way in.
-                [australia] If it is about a child online, you can also tell the { au-accce-report }. No detail is too small. If no one answers, try the next line.
-                [canada] { ca-cybertip } reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next line.
-                [united-states] Staff at { us-ncmec-cybertipline } read each report and send it to the right police. Children can use it too. If no one answers, try the next line.
+                [australia] If it is about a child online, you can also tell the { au-accce-report }. No detail is too small. If no one answers, try the next helpline.
+                [canada] { ca-cybertip } reads each report. Likely crimes go to the police, and children at risk to child welfare. You do not have to give contact details. If no one answers, try the next helpline.
+                [united-states] Staff at { us-ncmec-cybertipline } read each report and send it to the right police. Children can use it too. If no one answers, try the next helpline.
                 [new-zealand] You can ask for a sexual violence detective. If no one answers, try another way in.
                *[other] You can ask for the officer's name, a report number and what comes next. If no one answers, try another way in.
             }

@@ -15,7 +15,7 @@ steps =
         [friend] You can both tell an adult you trust, in school or out. If they do not help, try another.
         [parent] You can ask the school in writing how it will keep your child safe.
         [professional] Write down the child's own words. Tell your safeguarding lead today. Do not question the child.
-        [adult-survivor] You can talk to a line here first. You choose how much to say, and what comes next.
+        [adult-survivor] You can talk to a helpline here first. You choose how much to say, and what comes next.
         [own-thoughts] { $country ->
             [united-kingdom] You can talk it over with { stop-it-now }. You need not say who you are.
             [ireland] You can talk it over with { stop-it-now }. You need not say who you are.
@@ -38,7 +38,7 @@ steps =
     { $reader ->
         [own-thoughts] You can stop at any time. You choose how much to say.
         [parent] { $place ->
-            [england] You can ask { nspcc-report-abuse-in-education }, or tell the police on { police-101.phone }.
+            [england] You can email { nspcc-report-abuse-in-education.email } ({ nspcc-report-abuse-in-education }). Police: { police-101.phone }.
            *[other] { $place ->
                 [england] You can tell the council's children's team, or the police on { police-101.phone }.
                 [wales] You can ask { nspcc-helpline } for advice, or tell the police on { police-101.phone }.
@@ -86,7 +86,7 @@ steps =
             }
         }
        *[other] { $place ->
-            [england] You can email { nspcc-report-abuse-in-education }, or tell the police on { police-101.phone }.
+            [england] You can email { nspcc-report-abuse-in-education.email } ({ nspcc-report-abuse-in-education }). Police: { police-101.phone }.
            *[other] { $place ->
                 [england] Any age: you can tell the police on { police-101.phone }, at a station or online.
                 [wales] Any age: you can tell the police on { police-101.phone }, at a station or online.
@@ -118,8 +118,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -127,8 +127,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] { $country ->
-            [united-kingdom] For advice: { nspcc-helpline }. For yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] For advice: { nspcc-helpline }. For you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through, day or night: { au-1800respect } or { au-lifeline }.
             [canada] Day or night: { us-childhelp } can tell you who takes reports. { ca-988.phone } listens to you.
             [united-states] Day or night: { us-childhelp } can tell you who takes reports. { us-988.phone } listens to you.
@@ -136,7 +136,10 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -156,16 +159,19 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
         [adult-survivor] { $place ->
             [northern-ireland] You can ask each line what it must pass on. { nipso } can look at some school complaints. There may be a time limit. Ask now. If no one answers, try the next line.
-            [ireland] You can ask each line what it must pass on. { tusla } has a form for adults to tell about abuse in childhood. If no one answers, try the next line.
-           *[other] You can ask each line what it must pass on. If children may still be at risk, it may have to tell someone. If no one answers, try the next line.
+            [ireland] You can ask each helpline what it must pass on. { tusla } has a form for adults to tell about abuse in childhood. If no one answers, try the next helpline.
+           *[other] You can ask each helpline what it must pass on. If children may still be at risk, it may have to tell someone. If no one answers, try the next helpline.
         }
        *[other] { $place ->
-            [england] If it is a teacher or other worker, an adult can tell the { lado }. School may have to pass it on. If no one answers, try the next line.
-            [northern-ireland] School may have to pass it on. If its answer does not put it right, { nipso } can look at a complaint. If no one answers, try the next line.
-            [ireland] School may have to pass it on to Tusla. If its answer does not help, try { ombudsman-for-children-ireland }. If no one answers, try the next line.
-           *[other] School may have to pass it on to keep children safe. You can ask who will be told. If one person does not act, tell another. If no one answers, try the next line.
+            [england] { $reader ->
+                [victim] If staff did it, the council has an officer to tell: { lado }. An adult can do that. School may have to tell others. If no one answers, try the next helpline.
+               *[other] If it is a teacher or other worker, an adult can tell the { lado }. School may have to tell others. If no one answers, try the next helpline.
+            }
+            [northern-ireland] School may have to pass it on. If its answer does not put it right, { nipso } can look at a complaint. If no one answers, try the next helpline.
+            [ireland] School may have to pass it on to Tusla. If its answer does not help, try { ombudsman-for-children-ireland }. If no one answers, try the next helpline.
+           *[other] School may have to pass it on to keep children safe. You can ask who will be told. If one person does not act, tell another. If no one answers, try the next helpline.
         }
     }

@@ -29,9 +29,9 @@ steps =
         }
         [ireland] You can text { text-50808.text-word } to { text-50808.text }, or call { samaritans } on { samaritans.phone }.
         [australia] You can call { au-lifeline } on { au-lifeline.phone } or text { au-lifeline.text }. If no one answers, try another line here.
-        [canada] You can call or text { ca-988 } on { ca-988.phone }. If no one answers, try another line here.
+        [canada] You can call or text { ca-988 } on { ca-988.phone }. If no one answers, try another helpline here.
         [united-states] You can call or text { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
-        [new-zealand] You can call or text { nz-1737.phone }. If no one answers, try another line here.
+        [new-zealand] You can call or text { nz-1737.phone }. If no one answers, try another helpline here.
        *[other] You can find a helpline near you with { int-find-a-helpline }. If no one answers, try another.
     }
     { $reader ->
@@ -41,6 +41,6 @@ steps =
        *[other] You can ask someone to stay with you. You can move away from what could hurt you.
     }
 next = { $place ->
-        [england] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can also call { nhs-111-option-2.phone } and press 2 to reach a mental health team. If no one answers, try the next line.
-       *[other] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can ask again, as often as you need. If no one answers, try the next line.
+        [england] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can also call { nhs-111-option-2.phone } and press 2 to reach a mental health team. If no one answers, try the next helpline.
+       *[other] You choose how much to say. If a life is in danger, a helper may send help or tell someone. You can ask again, as often as you need. If no one answers, try the next helpline.
     }

@@ -73,11 +73,11 @@ steps =
         }
     }
 next = { $country ->
-        [united-kingdom] If no one answers, try the next line. Under 18, { report-remove } can help block a picture, even before it is posted. { stopncii } is for pictures of adults.
-        [ireland] If no one answers, try the next line. { take-it-down } can help block a picture taken before age 18. { stopncii } is for pictures of adults.
-        [australia] If no one answers, try the next line. { au-esafety-image-based-abuse } can help when someone threatens to share a private picture.
-        [canada] If no one answers, try the next line. { ca-needhelpnow } can help get down a picture taken before age 18.
-        [united-states] If no one answers, try the next line. { int-take-it-down } can help block a picture taken before age 18.
-        [new-zealand] If no one answers, try the next line. { int-take-it-down } can help block a picture taken before age 18.
-       *[other] If no one answers, try the next line. { int-take-it-down } can help block a picture taken before age 18. { int-stopncii } is for pictures of adults.
+        [united-kingdom] If no one answers, try the next helpline. Under 18, { report-remove } can help block a picture, even before it is posted. { stopncii } is for pictures of adults.
+        [ireland] If no one answers, try the next helpline. { take-it-down } can help block a picture taken before age 18. { stopncii } is for pictures of adults.
+        [australia] If no one answers, try the next helpline. { au-esafety-image-based-abuse } can help when someone threatens to share a private picture.
+        [canada] If no one answers, try the next helpline. { ca-needhelpnow } can help get down a picture taken before age 18.
+        [united-states] If no one answers, try the next helpline. { int-take-it-down } can help block a picture taken before age 18.
+        [new-zealand] If no one answers, try the next helpline. { int-take-it-down } can help block a picture taken before age 18.
+       *[other] If no one answers, try the next helpline. { int-take-it-down } can help block a picture taken before age 18. { int-stopncii } is for pictures of adults.
     }

@@ -60,13 +60,13 @@ steps =
 next = { $place ->
         [england] { $reader ->
             [victim] A sexual assault referral centre gives care. Under 18, police or social care often arrange it. Within 7 days is best, later is OK. If a child is at risk, staff must act. No answer: try another line.
-            [parent] A sexual assault referral centre gives care. Within 7 days is best. You can still ask later. If a child is at risk, staff must act to protect them. If no one answers, try the next line.
-           *[other] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next line.
+            [parent] A sexual assault referral centre gives care. Within 7 days is best. You can still ask later. If a child is at risk, staff must act to protect them. If no one answers, try the next helpline.
+           *[other] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next helpline.
         }
-        [scotland] Within 7 days is best. You can still ask later. From 16, you need no police report. Evidence can be kept 26 months while you decide. If no one answers, try the next line.
-        [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
-        [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
-        [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
-        [ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
-       *[other] Sooner is better, but you can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next line.
+        [scotland] Within 7 days is best. You can still ask later. From 16, you need no police report. Evidence can be kept 26 months while you decide. If no one answers, try the next helpline.
+        [wales] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next helpline.
+        [northern-ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next helpline.
+        [united-kingdom] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next helpline.
+        [ireland] As soon as you can is best, ideally within 7 days. You can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next helpline.
+       *[other] Sooner is better, but you can still ask later. You can ask first what staff must pass on. You can ask someone to come with you. If no one answers, try the next helpline.
     }

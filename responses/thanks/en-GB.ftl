@@ -6,6 +6,6 @@ opening = { $reader ->
     }
 steps =
     You can come back and ask again. You can ask the same thing twice.
-    You can talk to a person too. If one line does not answer, try the next.
+    You can talk to a person too. If one helpline does not answer, try the next.
     If someone may look at your phone, you can type /hide. Clearing a lot at once can be noticed.
 next = { "" }

@@ -85,16 +85,16 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
-                [england] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next line.
-                [wales] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next line.
-                [scotland] The police look for evidence. The Procurator Fiscal decides about court. You can ask how it is going. If no one answers, try the next line.
-                [northern-ireland] The police look for evidence. Prosecutors decide about court. You can ask how it is going. If no one answers, try the next line.
+                [england] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next helpline.
+                [wales] The police look for evidence. In serious sexual cases, the Crown Prosecution Service decides on charges. Either can stop a case. You can ask about a review. If no one answers, try the next helpline.
+                [scotland] The police look for evidence. The Procurator Fiscal decides about court. You can ask how it is going. If no one answers, try the next helpline.
+                [northern-ireland] The police look for evidence. Prosecutors decide about court. You can ask how it is going. If no one answers, try the next helpline.
                 [united-kingdom] The police look for evidence. Prosecutors decide about court. A report to CEOP goes to an adviser, who may then contact the child. You can ask how it is going. If no one answers, try the next line.
-                [australia] The police look for evidence. An online report to the national centre goes to the right police force. You can ask how it is going. If no one answers, try the next line.
-                [canada] The police look for evidence. { ca-cybertip } sends likely crimes to the police, and children at risk to child welfare. You can ask how it is going. If no one answers, try the next line.
-                [united-states] The police look for evidence. Staff at { us-ncmec-cybertipline } read each report and send it to the right police. You can ask how it is going. If no one answers, try the next line.
-               *[other] The police look for evidence. You can ask who decides about court, and how it is going. If no one answers, try the next line.
+                [australia] The police look for evidence. An online report to the national centre goes to the right police force. You can ask how it is going. If no one answers, try the next helpline.
+                [canada] The police look for evidence. { ca-cybertip } sends likely crimes to the police, and children at risk to child welfare. You can ask how it is going. If no one answers, try the next helpline.
+                [united-states] The police look for evidence. Staff at { us-ncmec-cybertipline } read each report and send it to the right police. You can ask how it is going. If no one answers, try the next helpline.
+               *[other] The police look for evidence. You can ask who decides about court, and how it is going. If no one answers, try the next helpline.
             }
     }

@@ -49,8 +49,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -58,8 +58,8 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] { $country ->
-            [united-kingdom] For advice: { nspcc-helpline }. For yourself, day or night: call { samaritans } or text { shout }.
-            [ireland] To talk it through yourself, day or night: call { samaritans } or text { text-50808 }.
+            [united-kingdom] For advice: { nspcc-helpline }. For you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] To talk it through, day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] To talk it through, day or night: { au-1800respect } or { au-lifeline }.
             [canada] Day or night: { us-childhelp } can tell you who takes reports. { ca-988.phone } listens to you.
             [united-states] Day or night: { us-childhelp } can tell you who takes reports. { us-988.phone } listens to you.
@@ -67,7 +67,10 @@ steps =
            *[other] You can talk it through first. { int-find-a-helpline } shows lines that listen.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19: { childline }. Worried adults: { nspcc-helpline }. Text at any hour: { shout }.
+            [united-kingdom] { $reader ->
+                [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
+               *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
+            }
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
@@ -87,10 +90,10 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, you can try the next line.
-        [adult-survivor] You choose how much to say. If a child may be at risk now, a line may have to tell someone. You can ask first. If no one answers, try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
+        [adult-survivor] You choose how much to say. If a child may be at risk now, a helpline may have to tell someone. You can ask first. If no one answers, try the next helpline.
        *[other] { $country ->
-            [united-kingdom] Sexual exploitation is when someone uses a person under 18 for sexual things. Gifts or a yes do not make it okay. If no one answers, try the next line.
-           *[other] You can ask a line what it sounds like to them. You choose how much to say. A line may have to pass on a danger. If no one answers, try the next line.
+            [united-kingdom] Sexual exploitation is when someone uses a person under 18 for sexual things. Gifts or a yes do not make it okay. If no one answers, try the next helpline.
+           *[other] You can ask a helpline what it sounds like to them. You choose how much to say. A helpline may have to pass on a danger. If no one answers, try the next helpline.
         }
     }

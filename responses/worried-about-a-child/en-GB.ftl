@@ -21,7 +21,7 @@ steps =
     { $reader ->
         [own-thoughts] You can stop at any time. You choose how much to say.
        *[other] { $place ->
-            [england] You can ask { nspcc-helpline }, or tell your council's children's team or the police on { police-101.phone }.
+            [england] You can ask { nspcc-helpline }. Or you can tell the council's children's team, or police on { police-101.phone }.
             [wales] You can ask { nspcc-helpline } for advice, or tell the police on { police-101.phone }.
             [scotland] You can ask { children-first-scotland } or { nspcc-helpline }. Or tell police on { police-scotland-report.phone }.
             [northern-ireland] You can ask { nspcc-helpline }, or tell your health trust's Gateway team or police on { police-101.phone }.
@@ -58,7 +58,7 @@ steps =
        *[other] Do not face the person who worries you. You do not have to ask the child for details.
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
@@ -79,8 +79,8 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
-        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on. If no one answers, try the next helpline.
+        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
             [wales] You need not give { nspcc-helpline } your name. If you name a child in serious danger, it tells children's services or the police. If no one answers, you can try the next one.
@@ -91,6 +91,6 @@ next = { $reader ->
             [australia] You can ask the line what it will do, and what your duty is. In the Northern Territory every adult has a duty to report. If no one answers, you can try the next one.
             [canada] Rules differ by province, and not reporting can be against the law. { ca-cybertip } has a page on who to tell. If no one answers, you can try the next one.
             [united-states] A government list gives your state's number for telling about a child. Many states let you report without a name. If no one answers, you can try the next one.
-           *[other] You can ask what happens next and who will be told. If you are not heard, you can say it again, or tell someone else. If no one answers, try the next line.
+           *[other] You can ask what happens next and who will be told. If you are not heard, you can say it again, or tell someone else. If no one answers, try the next helpline.
         }
     }

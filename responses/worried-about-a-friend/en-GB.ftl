@@ -25,8 +25,8 @@ steps =
     }
     { $reader ->
         [own-thoughts] { $country ->
-            [united-kingdom] Day or night: you can call { samaritans } or text { shout }.
-            [ireland] Day or night: you can call { samaritans } or text { text-50808 }.
+            [united-kingdom] Day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
+            [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
             [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
@@ -34,7 +34,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [adult-survivor] { $country ->
-            [united-kingdom] Either of you can call { samaritans } or text { shout }, day or night.
+            [united-kingdom] For both of you, day or night: { samaritans } { samaritans.phone }, or text { shout.text-word } to { shout.text }.
             [ireland] Either of you can call { samaritans } or text { text-50808 }, day or night.
             [australia] Either of you can contact { au-1800respect } or { au-lifeline }, day or night.
             [canada] Either of you can contact { us-childhelp }, day or night, or { ca-988.phone }.
@@ -43,7 +43,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [parent] { $country ->
-            [united-kingdom] You can ask { nspcc-helpline }. Under 19, they can contact { childline }. Any hour: { shout }.
+            [united-kingdom] You: { nspcc-helpline } { nspcc-helpline.phone }. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for them, { samaritans } for you.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for you.
             [canada] Day or night: { ca-kids-help-phone } for them, { us-childhelp } for you.
@@ -53,7 +53,7 @@ steps =
            *[other] Children: { int-child-helpline-international } lists lines. Adults: { int-find-a-helpline }.
         }
         [professional] { $country ->
-            [united-kingdom] You can ask { nspcc-helpline }. Under 19, they can contact { childline }. Any hour: { shout }.
+            [united-kingdom] You: { nspcc-helpline } { nspcc-helpline.phone }. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } for them, { samaritans } for you.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-1800respect } for you.
             [canada] Day or night: { ca-kids-help-phone } for them, { us-childhelp } for you.
@@ -63,7 +63,7 @@ steps =
            *[other] Children: { int-child-helpline-international } lists lines. Adults: { int-find-a-helpline }.
         }
        *[other] { $country ->
-            [united-kingdom] Under 19, you can both contact { childline }. Any age: text { shout } at any hour.
+            [united-kingdom] Under 19: { childline } { childline.phone }, for both of you. Any age: text { shout.text-word } to { shout.text }.
             [ireland] Day or night, for both of you: { childline-ireland }, or { samaritans } at any age.
             [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
             [canada] Day or night: { ca-kids-help-phone } if you are young, or { us-childhelp }.
@@ -84,13 +84,13 @@ steps =
         }
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [professional] If there is a picture: do not look at it, copy or share it.
        *[other] Do not meet or message the person who worries you. Do not pass on any picture.
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on.
-        [parent] If no one answers, you can try the next line. A helper may have to tell someone if a child is in danger. You can ask first what they must pass on.
-        [professional] If no one answers, you can try the next line. You can tell the young person first what you will pass on.
-       *[other] Your friend may be upset at first. You did it to help. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what a helpline must pass on.
+        [parent] If no one answers, you can try the next helpline. A helper may have to tell someone if a child is in danger. You can ask first what they must pass on.
+        [professional] If no one answers, you can try the next helpline. You can tell the young person first what you will pass on.
+       *[other] Your friend may be upset at first. You did it to help. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
     }

@@ -85,29 +85,29 @@ steps =
         }
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] You do not have to be alone with them or keep quiet. You can move away and call someone.
         [professional] Write down what you saw and when. Tell the person who leads on safeguarding.
        *[other] If you can, do not leave a child alone with them. You can write down what you saw, and when.
     }
     { $reader ->
-        [own-thoughts] You can ask first what a line must pass on.
+        [own-thoughts] You can ask first what a helpline must pass on.
        *[other] Sexual images of a child: do not look further, copy or send. Leave the device as it is.
     }
 next = { $reader ->
-        [own-thoughts] You can also read the topic about your own thoughts. If no one answers, try the next line.
-        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
+        [own-thoughts] You can also read the topic about your own thoughts. If no one answers, try the next helpline.
+        [victim] You choose how much to say. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] If they work with children, the council has an officer to tell: { lado }. A child who hurt a child needs help too. If no one answers, try the next line.
+            [england] If they work with children, the council has an officer to tell: { lado }. A child who hurt a child needs help too. If no one answers, try the next helpline.
             [wales] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
-            [scotland] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A line may have to pass on a risk to a child. You can ask first. If no one answers, try the next line.
-            [northern-ireland] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise. A child who hurt a child needs help too. If no one answers, try the next line.
-            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next line.
-            [ireland] The law here can ask people to tell the Gardai of harm to a child. You do not need proof. A child who hurt a child needs help too. If no one answers, try the next line.
-            [australia] A child who hurt another child needs help too. { au-partnerspeak } is for families of someone who used such images. If no one answers, try the next line.
-            [canada] A child who hurt another child needs help too. Rules differ by province, and not reporting can be against the law. If no one answers, try the next line.
-            [united-states] A child who hurt another child needs help too. A government list gives your state's number. Many states let you tell without a name. If no one answers, try the next line.
+            [scotland] A child who hurt another child needs help too. { shore } is for ages 13 to 18. A helpline may have to pass on a risk to a child. You can ask first. If no one answers, try the next helpline.
+            [northern-ireland] The law here can ask people to tell police of a serious crime. { nspcc-helpline } can advise. A child who hurt a child needs help too. If no one answers, try the next helpline.
+            [united-kingdom] A child who hurt another child needs help too. { shore } is for ages 13 to 18. In Northern Ireland the law can ask people to tell police of a serious crime. If no one answers, try the next helpline.
+            [ireland] The law here can ask people to tell the Gardai of harm to a child. You do not need proof. A child who hurt a child needs help too. If no one answers, try the next helpline.
+            [australia] A child who hurt another child needs help too. { au-partnerspeak } is for families of someone who used such images. If no one answers, try the next helpline.
+            [canada] A child who hurt another child needs help too. Rules differ by province, and not reporting can be against the law. If no one answers, try the next helpline.
+            [united-states] A child who hurt another child needs help too. A government list gives your state's number. Many states let you tell without a name. If no one answers, try the next helpline.
             [new-zealand] A child who hurt another child needs help too. { nz-stop } is for ages 5 and up in the South Island. { nz-wellstop } is for any age in the lower North Island. If no one answers, try the next line.
-           *[other] A child who hurt another child needs help too. You can ask first what a line must pass on. If no one answers, try the next one.
+           *[other] A child who hurt another child needs help too. You can ask first what a helpline must pass on. If no one answers, try the next one.
         }
     }
