@@ -61,7 +61,7 @@ steps =
        *[other] Bad dreams, sudden memories and gaps in memory are common. You can ask for help with them.
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -95,15 +95,15 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [victim] If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
-        [professional] Lines here listen with or without a police report. If a child may be in danger now, follow the rules of your place. If no one answers, you can try the next line.
+        [victim] If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next helpline.
+        [professional] Lines here listen with or without a police report. If a child may be in danger now, follow the rules of your place. If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] There is help without the police. There is no time limit to tell them. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
-            [wales] There is help without the police. There is no time limit to tell them. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
-            [scotland] There is help without the police. You can tell them at any time. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
-            [ireland] You can get support first and think about the Gardai later. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
-            [australia] For abuse in an organisation, adults can apply to the { au-national-redress-scheme } before 30 June 2027. You can ask first what a helper must pass on. If no one answers, you can try the next line.
-            [new-zealand] Therapy through { nz-acc-sensitive-claims } is free. You need not tell the police. You can ask first what a helper must pass on. If no one answers, you can try the next line.
-           *[other] You can get support first and think about the police later. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
+            [england] There is help without the police. There is no time limit to tell them. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
+            [wales] There is help without the police. There is no time limit to tell them. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
+            [scotland] There is help without the police. You can tell them at any time. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
+            [ireland] You can get support first and think about the Gardai later. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
+            [australia] For abuse in an organisation, adults can apply to the { au-national-redress-scheme } before 30 June 2027. You can ask first what a helper must pass on. If no one answers, you can try the next helpline.
+            [new-zealand] Therapy through { nz-acc-sensitive-claims } is free. You need not tell the police. You can ask first what a helper must pass on. If no one answers, you can try the next helpline.
+           *[other] You can get support first and think about the police later. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
         }
     }

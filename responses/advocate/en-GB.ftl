@@ -37,7 +37,7 @@ steps =
        *[other] { $place ->
                 [england] You need not report first. You can ask { survivors-trust } today, { survivors-trust.phone }, or the police.
                 [wales] You need not report first. You can ask { survivors-trust } today, { survivors-trust.phone }, or the police.
-                [scotland] You can also ask { victim-support-scotland }, with or without the police.
+                [scotland] You can also ask { victim-support-scotland } today, with or without the police.
                 [canada] { $reader ->
                         [adult-survivor] You can ask if someone can come with you to the police or to court.
                        *[other] A team there helps a child. You can ask for one person to guide you.
@@ -108,7 +108,7 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [friend] { $place ->
                 [england] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.
                 [wales] The { victims-code } gives a right to support that fits the person's needs. There are advisers for children too. If one place has no one free, try the next.

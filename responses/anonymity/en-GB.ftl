@@ -88,12 +88,12 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
                 [england] The law covers social media too. No one has to talk to a reporter. From 16, a person can agree in writing to be named. A judge can lift the ban only in rare cases. If no one answers, try the next.
                 [wales] The law covers social media too. No one has to talk to a reporter. From 16, a person can agree in writing to be named. A judge can lift the ban only in rare cases. If no one answers, try the next.
                 [northern-ireland] The law covers social media too. No one has to talk to a reporter. From 16, a person can agree in writing to be named. A judge can lift the ban only in rare cases. If no one answers, try the next.
                 [scotland] Before that, Scottish news had a custom of not naming people. A court can order it too. No one has to talk to a reporter. You can ask the police who else is told. If no one answers, try the next line.
-               *[other] No one has to talk to a reporter. You can say no, or ask someone to answer for you. You can ask the police who is told a name. If no one answers, try the next line.
+               *[other] No one has to talk to a reporter. You can say no, or ask someone to answer for you. You can ask the police who is told a name. If no one answers, try the next helpline.
             }
     }

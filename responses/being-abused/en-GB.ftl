@@ -18,12 +18,12 @@ steps =
        *[other] You can tell one adult you trust, such as a teacher or nurse. If they do not help, try another.
     }
     { $reader ->
-        [friend] You can both talk to a line here. If no one answers, try the next one.
+        [friend] You can both talk to a helpline here. If no one answers, try the next one.
         [victim] { $country ->
-            [united-kingdom] Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. No answer: try the next line.
-           *[other] You can talk to a line here before you decide anything. If no one answers, try the next one.
+            [united-kingdom] Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. No answer: try the next helpline.
+           *[other] You can talk to a helpline here before you decide anything. If no one answers, try the next one.
         }
-       *[other] You can talk to a line here before you decide anything. If no one answers, try the next one.
+       *[other] You can talk to a helpline here before you decide anything. If no one answers, try the next one.
     }
     { $reader ->
         [own-thoughts] You can stop at any time. You choose how much to say.

@@ -86,7 +86,7 @@ steps =
        *[other] You can ask to talk to a man or a woman, if one feels easier.
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -160,8 +160,8 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [parent] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next line.
-        [friend] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next line.
-        [professional] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next line.
-       *[other] However you reacted was OK. It counts if a woman did it. What someone did to you does not decide if you are gay or straight. If no one answers, you can try the next line.
+        [parent] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next helpline.
+        [friend] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next helpline.
+        [professional] However he reacted was OK. What someone did to him does not decide if he is gay or straight. If no one answers, you can try the next helpline.
+       *[other] However you reacted was OK. It counts if a woman did it. What someone did to you does not decide if you are gay or straight. If no one answers, you can try the next helpline.
     }

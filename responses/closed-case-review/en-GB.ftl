@@ -84,11 +84,11 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] { operation-beaconport } may look at some of those group cases. The { grooming-gangs-inquiry } cannot charge anyone. You can check its page. If no one answers, try the next line.
-            [wales] { operation-beaconport } may look at some of those group cases. The { grooming-gangs-inquiry } cannot charge anyone. You can check its page. If no one answers, try the next line.
-            [united-kingdom] Operation Beaconport may look at some of those group cases. The national inquiry cannot charge anyone. Both are for England and Wales. If no one answers, try the next line.
-           *[other] Only England and Wales have Operation Beaconport and the national inquiry. The first is for group cases closed with no charge, January 2010 to March 2025. If no one answers, try the next line.
+            [england] { operation-beaconport } may look at some of those group cases. The { grooming-gangs-inquiry } cannot charge anyone. You can check its page. If no one answers, try the next helpline.
+            [wales] { operation-beaconport } may look at some of those group cases. The { grooming-gangs-inquiry } cannot charge anyone. You can check its page. If no one answers, try the next helpline.
+            [united-kingdom] Operation Beaconport may look at some of those group cases. The national inquiry cannot charge anyone. Both are for England and Wales. If no one answers, try the next helpline.
+           *[other] Only England and Wales have Operation Beaconport and the national inquiry. The first is for group cases closed with no charge, January 2010 to March 2025. If no one answers, try the next helpline.
         }
     }

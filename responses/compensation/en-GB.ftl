@@ -95,13 +95,13 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
                 [england] If it is later, you can still ask. Hurt as an adult: usually 2 years. The { victims-code } gives a right to be told about this. A court claim is different: ask a lawyer now. No answer: try the next.
                 [wales] If it is later, you can still ask. Hurt as an adult: usually 2 years. The { victims-code } gives a right to be told about this. A court claim is different: ask a lawyer now. No answer: try the next.
                 [scotland] If it is later, you can still ask: rare cases can be late. Hurt as an adult: usually 2 years. The scheme decides. A court claim is different: ask a lawyer now. If no one answers, try the next line.
-                [australia] The organisation must have joined. The scheme decides. It can offer money, counselling and an apology. For other abuse, you can ask { au-1800respect } who decides. If no one answers, try the next line.
-                [new-zealand] You can start with a doctor, or ask { nz-safe-to-talk } to help find a therapist. For money, there may be a time limit. Ask now. If no one answers, try the next line.
+                [australia] The organisation must have joined. The scheme decides. It can offer money, counselling and an apology. For other abuse, you can ask { au-1800respect } who decides. If no one answers, try the next helpline.
+                [new-zealand] You can start with a doctor, or ask { nz-safe-to-talk } to help find a therapist. For money, there may be a time limit. Ask now. If no one answers, try the next helpline.
                *[other] The people who run the scheme decide. You can ask for the answer in writing. If no one answers, you can try the next one.
             }
     }

@@ -72,17 +72,17 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] The IOPC passes complaints to the force. After 12 months a force may refuse: say why it is late. The { victims-code } gives a right to complain. You can still ask for a new look at the case.
             [wales] The IOPC passes complaints to the force. After 12 months a force may refuse: say why it is late. The { victims-code } gives a right to complain. You can still ask for a new look at the case.
-            [scotland] After the final police answer, you have 3 months to ask the Commissioner. Before that there may be a limit too: ask now. You can also ask for a new look. If no one answers, try the next line.
-            [northern-ireland] You normally have one year. It can be later for a very serious reason. The officer is told who you are. You can still ask for a new look at the case. If no one answers, try the next line.
-            [ireland] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next line.
-            [australia] There may be a time limit. Ask now. With no name, an office may not be able to write back. You can still ask for a new look at the case. If no one answers, try the next line.
+            [scotland] After the final police answer, you have 3 months to ask the Commissioner. Before that there may be a limit too: ask now. You can also ask for a new look. If no one answers, try the next helpline.
+            [northern-ireland] You normally have one year. It can be later for a very serious reason. The officer is told who you are. You can still ask for a new look at the case. If no one answers, try the next helpline.
+            [ireland] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next helpline.
+            [australia] There may be a time limit. Ask now. With no name, an office may not be able to write back. You can still ask for a new look at the case. If no one answers, try the next helpline.
             [canada] Federal police: one year, and it can be longer. Under 13, a parent must be there. Ontario: six months. Elsewhere: ask now. You can still ask for a new look at the case.
-            [united-states] The Department cannot act on every case. There may be a time limit. Ask now. You can still ask for a new look at the case. If no one answers, try the next line.
-            [new-zealand] By law the police are told, and usually get a copy. You can talk to a helper first. You can still ask for a new look at the case. If no one answers, try the next line.
-           *[other] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next line.
+            [united-states] The Department cannot act on every case. There may be a time limit. Ask now. You can still ask for a new look at the case. If no one answers, try the next helpline.
+            [new-zealand] By law the police are told, and usually get a copy. You can talk to a helper first. You can still ask for a new look at the case. If no one answers, try the next helpline.
+           *[other] There may be a time limit. Ask now. You can ask for a new look at the case too. If no one answers, try the next helpline.
         }
     }

@@ -98,7 +98,7 @@ steps =
        *[other] You can ask what it costs, how long you wait, and whom you can see.
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -173,9 +173,9 @@ steps =
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can ask for another.
        *[other] { $place ->
-            [australia] Abused in an organisation: adults can ask the { au-national-redress-scheme } for counselling before 30 June 2027. You can ask what a counsellor must pass on. If no one answers, you can try the next line.
-            [united-states] Every state has a fund that can help pay for counselling: { us-victim-compensation.phone }. Rules differ. You can ask first what a counsellor must pass on. If no one answers, you can try the next line.
-            [new-zealand] Therapy through { nz-acc-sensitive-claims } is free. You need not tell the police. You can ask first what a counsellor must pass on. If no one answers, you can try the next line.
-           *[other] You can ask first what a counsellor must pass on. If there is a police case, you can ask who may read the notes. You can ask to change counsellor. If no one answers, you can try the next line.
+            [australia] Abused in an organisation: adults can ask the { au-national-redress-scheme } for counselling before 30 June 2027. You can ask what a counsellor must pass on. If no one answers, you can try the next helpline.
+            [united-states] Every state has a fund that can help pay for counselling: { us-victim-compensation.phone }. Rules differ. You can ask first what a counsellor must pass on. If no one answers, you can try the next helpline.
+            [new-zealand] Therapy through { nz-acc-sensitive-claims } is free. You need not tell the police. You can ask first what a counsellor must pass on. If no one answers, you can try the next helpline.
+           *[other] You can ask first what a counsellor must pass on. If there is a police case, you can ask who may read the notes. You can ask to change counsellor. If no one answers, you can try the next helpline.
         }
     }

@@ -63,10 +63,10 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] The Witness Service can be with you at court. Prosecutors offer adults a meeting before a rape trial. You have a right to be told the result. If no one answers, try the next line.
-            [wales] The Witness Service can be with you at court. Prosecutors offer adults a meeting before a rape trial. You have a right to be told the result. If no one answers, try the next line.
-           *[other] Help at court differs from place to place, so ask early. You can ask what happens next, whatever the result. If no one answers, try the next line.
+            [england] The Witness Service can be with you at court. Prosecutors offer adults a meeting before a rape trial. You have a right to be told the result. If no one answers, try the next helpline.
+            [wales] The Witness Service can be with you at court. Prosecutors offer adults a meeting before a rape trial. You have a right to be told the result. If no one answers, try the next helpline.
+           *[other] Help at court differs from place to place, so ask early. You can ask what happens next, whatever the result. If no one answers, try the next helpline.
         }
     }

@@ -12,7 +12,7 @@ opening = { $reader ->
     }
 steps =
     { $country ->
-        [united-kingdom] Danger now: { emergency-999-bsl } by video, { emergency-999-bsl.url } Text { emergency-text-999.text } needs sign-up before.
+        [united-kingdom] Danger now: { emergency-999-bsl } by video, { emergency-999-bsl.url } Texts to { emergency-text-999.text } need sign-up before.
         [australia] Danger now: a TTY (typing phone) can call { au-106-tty-emergency.relay }. A mobile cannot text it.
         [united-states] Danger now: you can try a text to { $emergency }. It works only in some places.
         [new-zealand] Danger now, cannot speak: call { $emergency } from a mobile and press 55 when asked.
@@ -68,7 +68,7 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If they do not understand, you can ask again, or try the next line. You can ask first what they must pass on.
+        [own-thoughts] If they do not understand, you can ask again, or try the next helpline. You can ask first what they must pass on.
        *[other] { $place ->
             [england] The { victims-code } gives a right to understand and be understood. You can say: the Victims' Code. You can ask first what a helper must pass on. If they do not understand, try the next.
             [wales] The { victims-code } gives a right to understand and be understood. You can say: the Victims' Code. You can ask first what a helper must pass on. If they do not understand, try the next.

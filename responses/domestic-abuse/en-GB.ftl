@@ -27,7 +27,7 @@ steps =
         [united-kingdom] Under 19: { childline } { childline.phone }. Anyone, at any hour: { samaritans } { samaritans.phone }.
         [ireland] { womens-aid-ireland } is for women. { samaritans } is for anyone.
         [new-zealand] { nz-womens-refuge } is for women and children. { nz-victim-support } is for anyone.
-       *[other] You can talk to a line here about what to do next. If no one answers, try the next one.
+       *[other] You can talk to a helpline here about what to do next. If no one answers, try the next one.
     }
     { $reader ->
         [friend] You can offer a safe place to go. You can look after their papers and keys.
@@ -37,6 +37,6 @@ steps =
     }
     If they check the phone, you can use another one. Deleting everything at once can be noticed.
 next = { $reader ->
-        [victim] You can tell a doctor or nurse about any injury. If you or another child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.
-       *[other] You can tell a doctor or nurse about any injury. If a child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next line.
+        [victim] You can tell a doctor or nurse about any injury. If you or another child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next helpline.
+       *[other] You can tell a doctor or nurse about any injury. If a child is in danger, a helper may tell child protection workers. You can ask first. If no one answers, try the next helpline.
     }

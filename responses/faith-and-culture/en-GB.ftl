@@ -113,10 +113,10 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [adult-survivor] { $country ->
-            [australia] You can keep your faith and get help. { au-national-redress-scheme } is for abuse in churches and other groups. It closes to claims on 30 June 2027. If no one answers, try the next line.
-           *[other] You can keep your faith and still get help. You can ask first what a helper must pass on. If no one answers, try the next line.
+            [australia] You can keep your faith and get help. { au-national-redress-scheme } is for abuse in churches and other groups. It closes to claims on 30 June 2027. If no one answers, try the next helpline.
+           *[other] You can keep your faith and still get help. You can ask first what a helper must pass on. If no one answers, try the next helpline.
         }
         [victim] You can keep your faith and still get help. You can ask first what a helper must pass on. If you are in danger, they may tell the police or child protection workers. No answer: try the next.
        *[other] You can keep your faith and still get help. You can ask first what a helper must pass on. If a child is in danger, they may tell the police or child protection workers. No answer: try the next.

@@ -91,7 +91,7 @@ steps =
        *[other] If someone threatens to tell about you, keep the chat, not the picture itself.
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -165,10 +165,10 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [parent] You can ask a line if it knows about gay and trans young people. You can get support too. If no one answers, you can try the next line.
-        [professional] Tell them first what you must pass on, and to whom. Say no more about who they are than you must. If no one answers, you can try the next line.
+        [parent] You can ask a line if it knows about gay and trans young people. You can get support too. If no one answers, you can try the next helpline.
+        [professional] Tell them first what you must pass on, and to whom. Say no more about who they are than you must. If no one answers, you can try the next helpline.
        *[other] { $country ->
-            [united-kingdom] You can ask what a line must pass on, and if it covers your area. You can ask if it may tell your family. If no one answers, you can try the next line.
-           *[other] You can ask first what a line must pass on. You can ask if it may tell your family. You choose what name to use. If no one answers, you can try the next line.
+            [united-kingdom] You can ask what a line must pass on, and if it covers your area. You can ask if it may tell your family. If no one answers, you can try the next helpline.
+           *[other] You can ask first what a line must pass on. You can ask if it may tell your family. You choose what name to use. If no one answers, you can try the next helpline.
         }
     }

@@ -58,7 +58,7 @@ steps =
         }
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -92,12 +92,12 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [victim] If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next line.
+        [victim] If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] If there is a police case, the { victims-code } gives a right to news of it. A parent can use it for a child under 18. If no one answers, you can try the next line.
-            [wales] If there is a police case, the { victims-code } gives a right to news of it. A parent can use it for a child under 18. If no one answers, you can try the next line.
-            [canada] In many places police or child protection can send a family to { ca-child-youth-advocacy-centres }. You can ask. If no one answers, you can try the next line.
-            [new-zealand] { nz-acc-sensitive-claims } is free therapy for a child who was hurt. You need not tell the police. If no one answers, you can try the next line.
-           *[other] If there is a police case, you can ask for one person to contact. If no one answers, you can try the next line.
+            [england] If there is a police case, the { victims-code } gives a right to news of it. A parent can use it for a child under 18. If no one answers, you can try the next helpline.
+            [wales] If there is a police case, the { victims-code } gives a right to news of it. A parent can use it for a child under 18. If no one answers, you can try the next helpline.
+            [canada] In many places police or child protection can send a family to { ca-child-youth-advocacy-centres }. You can ask. If no one answers, you can try the next helpline.
+            [new-zealand] { nz-acc-sensitive-claims } is free therapy for a child who was hurt. You need not tell the police. If no one answers, you can try the next helpline.
+           *[other] If there is a police case, you can ask for one person to contact. If no one answers, you can try the next helpline.
         }
     }

@@ -49,14 +49,14 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next line.
-            [wales] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next line.
-            [scotland] Police Scotland comes first, and may have a time limit: ask now. The 3 months start with its final answer. You can still ask for a new look at the case. If no one answers, try the next line.
-            [northern-ireland] It can be later for a grave reason. You can also ask for a new look at the case. If no one answers, try the next line.
-            [united-kingdom] Operation Beaconport is for England and Wales. It may look at group cases closed without charge from January 2010 to March 2025. If no one answers, try the next line.
-            [canada] You can complain, and also ask for a new look. For federal police, the office is { ca-crcc }, within a year. If no one answers, try the next line.
-           *[other] You can complain, and also ask for a new look at the case. If no one answers, try the next line.
+            [england] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next helpline.
+            [wales] Some old group cases, closed with no charge, may get a new look. It is called Operation Beaconport: January 2010 to March 2025. You can ask any force: { police-101.phone }. If no one answers, try the next helpline.
+            [scotland] Police Scotland comes first, and may have a time limit: ask now. The 3 months start with its final answer. You can still ask for a new look at the case. If no one answers, try the next helpline.
+            [northern-ireland] It can be later for a grave reason. You can also ask for a new look at the case. If no one answers, try the next helpline.
+            [united-kingdom] Operation Beaconport is for England and Wales. It may look at group cases closed without charge from January 2010 to March 2025. If no one answers, try the next helpline.
+            [canada] You can complain, and also ask for a new look. For federal police, the office is { ca-crcc }, within a year. If no one answers, try the next helpline.
+           *[other] You can complain, and also ask for a new look at the case. If no one answers, try the next helpline.
         }
     }

@@ -59,10 +59,10 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] In test areas you can ask before prosecutors drop a serious sexual case. They are West Midlands, North West, Yorkshire and Humberside. Once they offer no evidence in court, a case cannot restart.
             [wales] In Wales you can ask before prosecutors drop a serious sexual case. It is on test, since 2026. Once they offer no evidence in court, a case cannot restart. A complaint is separate.
-           *[other] A complaint about how you were treated is separate. You can ask about both. You can get help whatever was decided. If no one answers, try the next line.
+           *[other] A complaint about how you were treated is separate. You can ask about both. You can get help whatever was decided. If no one answers, try the next helpline.
         }
     }

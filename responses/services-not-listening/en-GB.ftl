@@ -96,11 +96,11 @@ steps =
             }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
                 [england] A council normally takes a complaint within a year, later with a good reason. Young adults can complain about the past too. A complaint never stops you from reporting again. No answer: try the next.
-                [wales] If the council is slow, you can go straight to the ombudsman. There may be a time limit: ask now. A complaint never stops you from reporting again. If no one answers, try the next line.
-                [scotland] The ombudsman is on { spso.phone }. Normally you have 12 months from when you knew. A complaint never stops you from reporting again. If no one answers, try the next line.
+                [wales] If the council is slow, you can go straight to the ombudsman. There may be a time limit: ask now. A complaint never stops you from reporting again. If no one answers, try the next helpline.
+                [scotland] The ombudsman is on { spso.phone }. Normally you have 12 months from when you knew. A complaint never stops you from reporting again. If no one answers, try the next helpline.
                 [northern-ireland] You have six months after the last answer to go to the ombudsman. The Patient and Client Council helps with a health trust. A complaint never stops you from reporting again. No answer: try the next.
                *[other] There may be a time limit. Ask now. A complaint never stops you from reporting again. If no one answers, you can try the next one.
             }

@@ -100,7 +100,7 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what they keep private. If no one answers, you can try the next line.
+        [own-thoughts] You can ask first what they keep private. If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] Within 7 days of an assault is best, but later is OK. These centres must act if a child is at risk. A doctor can say what choices a pregnancy has. If no line answers, try the next.
            *[other] You can ask first what they keep private. If a child is in danger, they may tell others. A clinic can say what choices a pregnancy has where you live. If no line answers, try the next.

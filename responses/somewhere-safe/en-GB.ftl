@@ -98,8 +98,8 @@ steps =
        *[other] If someone gives a bed and wants something back, they are doing wrong. You can tell a line here.
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
-        [friend] Someone may ask your friend if home is safe. They can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next line.
-        [professional] Ask the child what feels safe, and who must not know where they are. Say what you must pass on. If no one answers, try the next line.
-       *[other] Someone may ask you if home is safe. You can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
+        [friend] Someone may ask your friend if home is safe. They can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next helpline.
+        [professional] Ask the child what feels safe, and who must not know where they are. Say what you must pass on. If no one answers, try the next helpline.
+       *[other] Someone may ask you if home is safe. You can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next helpline.
     }

@@ -41,7 +41,7 @@ steps =
         }
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
         [victim] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
             [ireland] Day or night: { childline-ireland } { childline-ireland.phone }, or text { text-50808.text }.
@@ -97,7 +97,7 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If the first person does not feel right, you can try another.
-        [victim] You can rest, and see your own friends. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, try the next line.
-        [professional] You can get support for yourself too. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
+        [victim] You can rest, and see your own friends. If you or another child is in danger, a helper may have to tell someone. You can ask first. If no one answers, try the next helpline.
+        [professional] You can get support for yourself too. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
        *[other] Good days and bad days are normal. You can rest, and get help for yourself. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next line.
     }

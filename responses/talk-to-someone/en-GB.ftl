@@ -81,5 +81,5 @@ steps =
            *[other] Anyone can look on { int-find-a-helpline } for a line near them.
         }
     }
-    If no one answers, you can try the next line. You can also tell someone you trust.
+    If no one answers, you can try the next helpline. You can also tell someone you trust.
 next = They listen first. You can stop at any time. If you or a child is in danger, a line may have to tell someone. You can ask about that before you start.

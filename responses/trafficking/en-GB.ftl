@@ -109,11 +109,11 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $country ->
-            [united-kingdom] The helpline asks before it shares your details. It may share without asking if there is great danger, or a child at risk. If no one answers, try the next line.
-            [canada] The hotline is a charity, not the police. It tells police only if you agree or the law makes it. If no one answers, try the next line.
-            [united-states] The hotline may pass what it hears to the police. You can ask first, before you say your name. If no one answers, try the next line.
-           *[other] You do not need papers to call a line. You can ask first what they must pass on. If no one answers, try the next line.
+            [united-kingdom] The helpline asks before it shares your details. It may share without asking if there is great danger, or a child at risk. If no one answers, try the next helpline.
+            [canada] The hotline is a charity, not the police. It tells police only if you agree or the law makes it. If no one answers, try the next helpline.
+            [united-states] The hotline may pass what it hears to the police. You can ask first, before you say your name. If no one answers, try the next helpline.
+           *[other] You do not need papers to call a line. You can ask first what they must pass on. If no one answers, try the next helpline.
         }
     }

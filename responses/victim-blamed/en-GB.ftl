@@ -35,7 +35,7 @@ steps =
         }
     }
     { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
             [england] Council, school or care: you can say "complaint". A child in care can ask { coram-voice }.
             [wales] Council, school or care: you can say "complaint". A child can ask { nyas }.
@@ -72,20 +72,20 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next line.
+        [own-thoughts] You can ask first what a line must pass on. If no one answers, try the next helpline.
         [victim] { $place ->
-            [england] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next line.
-            [wales] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next line.
-            [scotland] You can write down today what was said, by whom and when. There may be a time limit: ask now. After a final police answer, you have 3 months. If no one answers, try the next line.
-            [northern-ireland] You can write down today what was said, by whom and when. After a final answer from a trust, school or council, you have six months. If no one answers, try the next line.
-            [united-kingdom] You can write down today what was said, by whom and when. There may be a time limit for a complaint: ask now. You can still report again. If no one answers, try the next line.
-           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next line.
+            [england] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next helpline.
+            [wales] You can write down today what was said, by whom and when. The { victims-code } gives a right to be understood. Police complaints are best within a year. If no one answers, try the next helpline.
+            [scotland] You can write down today what was said, by whom and when. There may be a time limit: ask now. After a final police answer, you have 3 months. If no one answers, try the next helpline.
+            [northern-ireland] You can write down today what was said, by whom and when. After a final answer from a trust, school or council, you have six months. If no one answers, try the next helpline.
+            [united-kingdom] You can write down today what was said, by whom and when. There may be a time limit for a complaint: ask now. You can still report again. If no one answers, try the next helpline.
+           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next helpline.
         }
        *[other] { $place ->
-            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next line.
-            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next line.
-            [scotland] There may be a time limit, so ask now. After the final police answer, you have 3 months for the next step. You can still report again. If no one answers, try the next line.
+            [england] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next helpline.
+            [wales] In 2023 inspectors asked police chiefs to end victim-blaming words. The { victims-code } gives a right to be understood. It is best to complain within a year. If no one answers, try the next helpline.
+            [scotland] There may be a time limit, so ask now. After the final police answer, you have 3 months for the next step. You can still report again. If no one answers, try the next helpline.
             [northern-ireland] A child can be exploited even if they got gifts or money. After a final answer from a trust, school or council, you have six months. You can still report again. If no one answers, try the next line.
-           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next line.
+           *[other] A child can be exploited even if it looked like a yes. Gifts or money do not change that. You can still report again. If no one answers, try the next helpline.
         }
     }

@@ -62,12 +62,12 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] If no one answers, you can try the next line.
+        [own-thoughts] If no one answers, you can try the next helpline.
        *[other] { $place ->
-            [england] The Code counts even if you do not give evidence. After a conviction, one right is news of the offender. You can ask what happens if you stop. If no one answers, try the next line.
-            [wales] The Code counts even if you do not give evidence. After a conviction, one right is news of the offender. You can ask what happens if you stop. If no one answers, try the next line.
-            [scotland] A 2025 law changes rights in Scotland. Parts start on different dates, so ask. You can ask what happens to a case if you stop. If no one answers, try the next line.
-            [australia] You can ask what happens to a case if you stop. Each state has its own rules. One place to complain is { au-vic-victims-of-crime-commissioner }. If no one answers, try the next line.
-           *[other] Rights differ from place to place. You can ask for them in writing. You can ask what happens to a case if you stop. If no one answers, try the next line.
+            [england] The Code counts even if you do not give evidence. After a conviction, one right is news of the offender. You can ask what happens if you stop. If no one answers, try the next helpline.
+            [wales] The Code counts even if you do not give evidence. After a conviction, one right is news of the offender. You can ask what happens if you stop. If no one answers, try the next helpline.
+            [scotland] A 2025 law changes rights in Scotland. Parts start on different dates, so ask. You can ask what happens to a case if you stop. If no one answers, try the next helpline.
+            [australia] You can ask what happens to a case if you stop. Each state has its own rules. One place to complain is { au-vic-victims-of-crime-commissioner }. If no one answers, try the next helpline.
+           *[other] Rights differ from place to place. You can ask for them in writing. You can ask what happens to a case if you stop. If no one answers, try the next helpline.
         }
     }

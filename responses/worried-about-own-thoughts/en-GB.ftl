@@ -43,11 +43,11 @@ steps =
        *[other] Children and teenagers can find a line on { int-child-helpline-international }.
     }
 next = { $country ->
-        [united-kingdom] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next line.
-        [ireland] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next line.
-        [australia] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
-        [canada] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
-        [new-zealand] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
-        [netherlands] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next line.
-       *[other] You can ask first. If a child is in danger, they may have to tell someone. { int-redirection } helps people stop looking at images. If no one answers, try the next line.
+        [united-kingdom] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next helpline.
+        [ireland] { stop-it-now } must pass on a risk or a crime if it knows who you are. You can ask any line first. Free self-help: { int-troubled-desire.url } If no one answers, try the next helpline.
+        [australia] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next helpline.
+        [canada] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next helpline.
+        [new-zealand] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next helpline.
+        [netherlands] You can ask first what they must pass on. If a child is in danger, they may have to tell someone. { int-troubled-desire } is free self-help online. If no one answers, try the next helpline.
+       *[other] You can ask first. If a child is in danger, they may have to tell someone. { int-redirection } helps people stop looking at images. If no one answers, try the next helpline.
     }
