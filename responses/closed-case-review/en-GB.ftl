@@ -70,7 +70,7 @@ steps =
             }
             [scotland] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline } { childline.phone }.
             [northern-ireland] { $reader ->
-                [victim] You can talk first: { dsa-helpline-ni }. Under 19: { childline.phone }.
+                [victim] You can talk first. Under 19: { childline } { childline.phone }. Or { dsa-helpline-ni }.
                *[other] You can talk first: { dsa-helpline-ni } or { napac }.
             }
             [united-kingdom] You can talk first: { napac }. Any hour: { samaritans }. Under 19: { childline } { childline.phone }.

@@ -22,8 +22,8 @@ steps =
            *[other] For women: { national-domestic-abuse-helpline }, { national-domestic-abuse-helpline.phone }. Anyone: { victim-support }.
         }
         [wales] Under 19: { childline } { childline.phone }. Anyone, at any hour: { live-fear-free } { live-fear-free.phone }.
-        [scotland] Under 19: { childline } { childline.phone }. Anyone, at any hour: { scotland-domestic-abuse-forced-marriage.phone }.
-        [northern-ireland] Under 19: { childline } { childline.phone }. Anyone, at any hour: { dsa-helpline-ni.phone }.
+        [scotland] Under 19: { childline } { childline.phone }. Any hour: { scotland-domestic-abuse-forced-marriage } { scotland-domestic-abuse-forced-marriage.phone }
+        [northern-ireland] Under 19: { childline } { childline.phone }. Any hour: { dsa-helpline-ni } { dsa-helpline-ni.phone }.
         [united-kingdom] Under 19: { childline } { childline.phone }. Anyone, at any hour: { samaritans } { samaritans.phone }.
         [ireland] { womens-aid-ireland } is for women. { samaritans } is for anyone.
         [new-zealand] { nz-womens-refuge } is for women and children. { nz-victim-support } is for anyone.

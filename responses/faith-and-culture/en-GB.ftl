@@ -24,7 +24,7 @@ steps =
         [own-thoughts] You can stop the call or chat when you want.
        *[other] { $country ->
             [united-kingdom] { $place ->
-                [scotland] Pushed to marry: { scotland-domestic-abuse-forced-marriage.phone }, day or night, or { karma-nirvana }.
+                [scotland] Pushed to marry: { scotland-domestic-abuse-forced-marriage }, { scotland-domestic-abuse-forced-marriage.phone }, or { karma-nirvana }.
                *[other] Pushed to marry: { karma-nirvana }, { karma-nirvana.phone }, or { forced-marriage-unit }, { forced-marriage-unit.phone }.
             }
            *[other] Pushed to marry or travel: you can tell a teacher, nurse or line first.

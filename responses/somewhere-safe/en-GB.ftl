@@ -21,7 +21,7 @@ steps =
         [adult-survivor] { $place ->
             [england] Women: { national-domestic-abuse-helpline }, { national-domestic-abuse-helpline.phone }. Anyone: { victim-support }.
             [wales] Day or night: you can ask { live-fear-free } about a safe place.
-            [scotland] Day or night: you can ask { scotland-domestic-abuse-forced-marriage.phone } about a safe place.
+            [scotland] Day or night: { scotland-domestic-abuse-forced-marriage }, { scotland-domestic-abuse-forced-marriage.phone }.
             [northern-ireland] Day or night: you can ask { dsa-helpline-ni } about a safe place.
             [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Women: { womens-aid-ireland }, { womens-aid-ireland.phone }. Anyone: { samaritans }.
@@ -34,7 +34,7 @@ steps =
         [parent] { $place ->
             [england] Women: { national-domestic-abuse-helpline }, { national-domestic-abuse-helpline.phone }. Anyone: { victim-support }.
             [wales] Day or night: you can ask { live-fear-free } about a safe place.
-            [scotland] Day or night: you can ask { scotland-domestic-abuse-forced-marriage.phone } about a safe place.
+            [scotland] Day or night: { scotland-domestic-abuse-forced-marriage }, { scotland-domestic-abuse-forced-marriage.phone }.
             [northern-ireland] Day or night: you can ask { dsa-helpline-ni } about a safe place.
             [united-kingdom] Day or night: you can call { samaritans } or text { shout.text-word } to { shout.text }.
             [ireland] Women: { womens-aid-ireland }, { womens-aid-ireland.phone }. Anyone: { samaritans }.

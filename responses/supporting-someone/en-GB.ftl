@@ -66,7 +66,7 @@ steps =
             [england] Under 19: { childline } { childline.phone }. From 16: { rape-sexual-abuse-support-line }, { rape-sexual-abuse-support-line.phone }.
             [wales] Under 19: { childline } { childline.phone }. Day or night: { live-fear-free } { live-fear-free.phone }.
             [scotland] Under 19: { childline } { childline.phone }. Any hour: { samaritans } { samaritans.phone }.
-            [northern-ireland] Under 19: { childline } { childline.phone }. Day or night, about abuse: { dsa-helpline-ni.phone }.
+            [northern-ireland] Under 19: { childline } { childline.phone }. Any hour: { dsa-helpline-ni } { dsa-helpline-ni.phone }.
             [united-kingdom] Under 19: { childline } { childline.phone }. Any hour: { samaritans } { samaritans.phone }.
             [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text }.
            *[other] { $country ->
