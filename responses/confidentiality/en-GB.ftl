@@ -41,7 +41,7 @@ steps =
            *[other] Many lines do not need a name. They may tell someone if a person is in danger.
         }
         [victim] { $country ->
-            [united-kingdom] { childline } needs no name. It may tell someone if you, or anyone, is in serious danger.
+            [united-kingdom] { childline }, { childline.phone }, needs no name. It may tell someone if you, or anyone, is in serious danger.
             [ireland] You can ask { childline-ireland } or { text-50808 } about their limits.
             [australia] { au-kids-helpline } needs no name. It may tell others if a child is hurt, or might be.
             [canada] { us-childhelp } needs no name. If you name a child in danger, it may pass that on.
@@ -74,4 +74,4 @@ steps =
         [ireland] By law, many who work with children must pass on a risk to a child. You can ask first.
        *[other] A teacher, doctor or social worker may have to report a risk to a child. You can ask first.
     }
-next = If someone is in serious danger, a line may tell police or child protection workers. You can ask it to tell you first. You can stop a call or chat at any time. If no one answers, try the next line.
+next = If there is serious danger, a helpline may tell police or child protection workers. You can ask it to tell you first. You can stop a call or chat at any time. If no one answers, try another.

@@ -7,5 +7,11 @@ opening = { $reader ->
 steps =
     You can type what you need in a few words. Spelling does not matter.
     You can look through the topics if you do not know what to type.
-    To reach a person, you can use a helpline in this reply. If no one answers, try the next.
+    { $reader ->
+        [victim] { $country ->
+            [united-kingdom] To reach a person, under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. No answer: try another.
+           *[other] To reach a person, you can use a helpline in this reply. If no one answers, try the next.
+        }
+       *[other] To reach a person, you can use a helpline in this reply. If no one answers, try the next.
+    }
 next = { "" }

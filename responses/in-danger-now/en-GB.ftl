@@ -37,4 +37,10 @@ steps =
         [own-thoughts] You can go to another room, or outside, away from anyone who may get hurt.
        *[other] If you can, go where other people are. Ask one of them to call.
     }
-next = The person who answers asks where you are and what help you need. A child of any age can call. You do not have to be sure. You can say as little as you want.
+next = { $reader ->
+        [victim] { $country ->
+            [united-kingdom] The person who answers asks where you are. A child of any age can call. To talk later, under 19: { childline } { childline.phone }. Any age: text { shout.text-word } to { shout.text }. No answer: try another helpline.
+           *[other] The person who answers asks where you are and what help you need. A child of any age can call. You do not have to be sure. You can say as little as you want.
+        }
+       *[other] The person who answers asks where you are and what help you need. A child of any age can call. You do not have to be sure. You can say as little as you want.
+    }

@@ -21,6 +21,7 @@ steps =
         [friend] If you think you know where they are, tell the police or an adult. Do not go there alone.
         [parent] If you think you know where the child is, tell the police. Do not go there alone.
         [professional] If you think you know where the child is, tell the police. Do not go there alone.
+        [own-thoughts] If you think you know where the child is, do not go there alone.
        *[other] Looking for a child: tell the police any place you think of. Do not go there alone.
     }
     { $reader ->

@@ -1,5 +1,5 @@
 # Passing on what one knows without a name: which line takes it, what that cannot do, and a line that helps the person who was hurt.
-# For a child Crimestoppers is never the first line. Never promise that nobody will guess. The online protection police (CEOP) cannot take a report without a name.
+# For a child, a survivor and a reader not known Crimestoppers is never the first line. Never promise that nobody will guess. The online protection police (CEOP) cannot take a report without a name.
 # Northern Ireland and Ireland: the law can ask people to tell; never say that no one has to. Own-thoughts: no report route and no sentence about fault.
 title = Reporting without giving my name
 opening = { $reader ->

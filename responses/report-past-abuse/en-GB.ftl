@@ -1,5 +1,6 @@
 # Abuse from months to decades ago; the reader may be an adult of any age, or a teenager. It is not too late; the reader chooses. Never a push, never a word on who may be hurt next.
 # UK: "no time limit to tell the police" is about telling, not about charging (facts, procedures 1 and 16). For other places the facts give no limit, so the default says only "there may be", and to ask.
+# The non-recent abuse team is named for England and Wales only (section 16). Northern Ireland and the UK as a whole: "no time limit" is from memory, so it is not said.
 # Operation Beaconport: only group cases closed without charge, January 2010 to March 2025, England and Wales; no promise, no direct way in. Northern Ireland: never say that no one has to report.
 title = Telling the police about past abuse
 opening = { $reader ->

@@ -1,5 +1,5 @@
 # Delicate: may be read minutes after someone took something, and by a friend. Never a method, never "commit", never a promise of secrecy.
-# Numbers here are open day and night in the facts. The names of child lines are left to the service line, so that ages fit.
+# Numbers here are open day and night in the facts. Childline stands in the steps with its age, since it may not be among the services shown.
 # Own-thoughts: no sentence about fault.
 title = Thoughts of suicide or self-harm
 opening = { $reader ->

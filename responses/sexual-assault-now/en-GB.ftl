@@ -59,7 +59,7 @@ steps =
     If you can, do not wash or change clothes yet. If you have, you can still go for care.
 next = { $place ->
         [england] { $reader ->
-            [victim] A sexual assault referral centre gives care. Under 18, police or social care often arrange it. Within 7 days is best, later is OK. If a child is at risk, staff must act. No answer: try another line.
+            [victim] A sexual assault referral centre gives care. Under 18, police or social care often arrange it. Best in 7 days, later is OK. At risk: staff must act to protect you. No answer: try another helpline.
             [parent] A sexual assault referral centre gives care. Within 7 days is best. You can still ask later. If a child is at risk, staff must act to protect them. If no one answers, try the next helpline.
            *[other] As soon as you can is best, ideally within 7 days. You can still ask later. Adults can go without the police. If a child is at risk, staff must act. If no one answers, try the next helpline.
         }

@@ -1,5 +1,6 @@
 # An adult is worried that a child is being abused or exploited: parent, grandparent, neighbour, teacher. Often only a feeling or a change in the child.
 # Never send the reader to watch, follow or face anyone, nor to question the child. Nobody has to be sure.
+# "Can be an offence" is said to professionals only (topic professional-concern): a survivor or a child may read their own silence as a crime.
 # Northern Ireland, Ireland, Canada and the Northern Territory have duties for every adult: never say that nobody has to report.
 # Wales and Scotland: no council line is confirmed in the facts, so none is named. Own-thoughts: no fault sentence and no place to report.
 title = Worried about a child
