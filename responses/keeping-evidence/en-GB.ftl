@@ -41,7 +41,7 @@ steps =
             [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
-            [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
+            [united-states] Day or night: call { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
             [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }

@@ -35,10 +35,10 @@ steps =
         [victim] { $country ->
                 [united-kingdom] { runaway-helpline }: { runaway-helpline.phone }. Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }.
                 [ireland] Day or night: you can call { childline-ireland } or text { text-50808 }.
-                [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
-                [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
+                [australia] Day or night: { au-kids-helpline } { au-kids-helpline.phone } for ages 5 to 25, { au-lifeline } { au-lifeline.phone } for anyone.
+                [canada] Day or night: { ca-kids-help-phone } { ca-kids-help-phone.phone } for the young, { us-childhelp } for anyone.
                 [united-states] Day or night: { us-national-runaway-safeline } for ages 12 to 21, { us-childhelp } for all.
-                [new-zealand] Day or night: { nz-youthline } for ages 12 to 24, { nz-1737.phone } for anyone.
+                [new-zealand] Day or night: { nz-youthline } { nz-youthline.phone } for ages 12 to 24, { nz-1737.phone } for anyone.
                 [germany] Day or night: { int-116000 }. You can also call { de-nummer-gegen-kummer }.
                 [france] Day or night: { int-116000 } and { fr-119 }.
                 [netherlands] Day or night: { int-116000 }. You can also contact { nl-kindertelefoon }.
@@ -57,17 +57,17 @@ steps =
                 [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
-                [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
+                [united-states] Day or night: call { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
                 [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
        *[other] { $country ->
                 [united-kingdom] Missing or searching: { missing-people } on { missing-people.phone }. Any hour: { samaritans } { samaritans.phone }.
-                [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
-                [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
-                [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
+                [ireland] Day or night: { childline-ireland } { childline-ireland.phone } for children, { samaritans } { samaritans.phone } for anyone.
+                [australia] Day or night: { au-kids-helpline } { au-kids-helpline.phone } for ages 5 to 25, { au-lifeline } { au-lifeline.phone } for anyone.
+                [canada] Day or night: { ca-kids-help-phone } { ca-kids-help-phone.phone } for the young, { us-childhelp } for anyone.
                 [united-states] You can call { us-ncmec-missing-child } or { us-national-runaway-safeline }, day or night.
-                [new-zealand] Day or night: { nz-1737.phone } for anyone, { nz-youthline } for ages 12 to 24.
+                [new-zealand] Day or night: { nz-youthline } { nz-youthline.phone } for ages 12 to 24, { nz-1737.phone } for anyone.
                 [germany] You can call { int-116000 }, day or night. { int-find-a-helpline } shows more lines.
                 [france] You can call { int-116000 }, day or night. { int-find-a-helpline } shows more lines.
                 [netherlands] You can call { int-116000 }, day or night. { int-find-a-helpline } shows more lines.

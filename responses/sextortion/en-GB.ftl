@@ -37,7 +37,7 @@ steps =
             [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] Day or night: you can contact { au-lifeline } or { au-1800respect }.
             [canada] Day or night: you can contact { us-childhelp }, or { ca-988.phone } if it feels too much.
-            [united-states] Day or night: you can text { us-crisis-text-line } or call { us-childhelp }.
+            [united-states] Day or night: { us-childhelp } { us-childhelp.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
             [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
@@ -46,7 +46,7 @@ steps =
             [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
-            [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
+            [united-states] Day or night: call { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
             [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
@@ -55,11 +55,11 @@ steps =
                 [victim] Under 19: { childline } { childline.phone }. Any hour: text { shout.text-word } to { shout.text }. Police: { police-101.phone }.
                *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
             }
-            [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
-            [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
+            [ireland] Day or night: { childline-ireland } { childline-ireland.phone } for children, { samaritans } { samaritans.phone } for anyone.
+            [australia] Day or night: { au-kids-helpline } { au-kids-helpline.phone } for ages 5 to 25, { au-lifeline } { au-lifeline.phone } for anyone.
             [canada] Day or night: { ca-kids-help-phone } for the young, { ca-988.phone } if it feels too much.
-            [united-states] Day or night: you can text { us-crisis-text-line } or call { us-childhelp }.
-            [new-zealand] Day or night: { nz-1737.phone } for anyone, { nz-youthline } for ages 12 to 24.
+            [united-states] Day or night: { us-childhelp } { us-childhelp.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
+            [new-zealand] Day or night: { nz-youthline } { nz-youthline.phone } for ages 12 to 24, { nz-1737.phone } for anyone.
             [france] You can call { fr-119 }, day or night. { int-find-a-helpline } shows more lines.
             [poland] Children can call { pl-116111 }, day or night. Adults: { int-find-a-helpline }.
             [romania] You can call { ro-119 }, day or night. { int-find-a-helpline } shows more lines.

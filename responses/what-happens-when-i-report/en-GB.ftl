@@ -57,7 +57,7 @@ steps =
                 [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
                 [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
                 [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
-                [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
+                [united-states] Day or night: call { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
                 [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
                *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
             }
@@ -66,11 +66,11 @@ steps =
                     [victim] Under 19: { childline } { childline.phone }. At any hour: text { shout.text-word } to { shout.text }.
                    *[other] Under 19: { childline } { childline.phone }. Adults: { nspcc-helpline } { nspcc-helpline.phone }. Any hour: text { shout.text-word } to { shout.text }.
                 }
-                [ireland] Day or night: { childline-ireland } for children, { samaritans } for anyone.
-                [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
-                [canada] Day or night: { ca-kids-help-phone } for the young, { us-childhelp } for anyone.
-                [united-states] Day or night: { us-childhelp } by phone, { us-crisis-text-line } by text.
-                [new-zealand] Day or night: { nz-youthline } for ages 12 to 24, { nz-1737.phone } for anyone.
+                [ireland] Day or night: { childline-ireland } { childline-ireland.phone } for children, { samaritans } { samaritans.phone } for anyone.
+                [australia] Day or night: { au-kids-helpline } { au-kids-helpline.phone } for ages 5 to 25, { au-lifeline } { au-lifeline.phone } for anyone.
+                [canada] Day or night: { ca-kids-help-phone } { ca-kids-help-phone.phone } for the young, { us-childhelp } for anyone.
+                [united-states] Day or night: { us-childhelp } { us-childhelp.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
+                [new-zealand] Day or night: { nz-youthline } { nz-youthline.phone } for ages 12 to 24, { nz-1737.phone } for anyone.
                 [germany] You can call { de-hilfe-telefon-missbrauch } or { de-nummer-gegen-kummer }.
                 [france] You can call { fr-119 }, day or night. { int-find-a-helpline } shows more lines.
                 [poland] Children can call { pl-116111 }, day or night. Adults: { int-find-a-helpline }.

@@ -29,7 +29,7 @@ steps =
             [ireland] Day or night: { samaritans } { samaritans.phone }, or text { text-50808.text-word } to { text-50808.text }.
             [australia] You can contact { au-lifeline }, day or night. { int-find-a-helpline } shows more lines.
             [canada] You can contact { ca-988.phone }, day or night. { int-find-a-helpline } shows more lines.
-            [united-states] Day or night: you can text { us-crisis-text-line } or call { us-988.phone }.
+            [united-states] Day or night: call { us-988.phone }, or text { us-crisis-text-line.text-word } to { us-crisis-text-line.text }.
             [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
@@ -65,10 +65,10 @@ steps =
        *[other] { $country ->
             [united-kingdom] Under 19: { childline } { childline.phone }, for both of you. Any age: text { shout.text-word } to { shout.text }.
             [ireland] Day or night, for both of you: { childline-ireland }, or { samaritans } at any age.
-            [australia] Day or night: { au-kids-helpline } for ages 5 to 25, { au-lifeline } for anyone.
+            [australia] Day or night: { au-kids-helpline } { au-kids-helpline.phone } for ages 5 to 25, { au-lifeline } { au-lifeline.phone } for anyone.
             [canada] Day or night: { ca-kids-help-phone } if you are young, or { us-childhelp }.
             [united-states] Day or night, for both of you: { us-crisis-text-line } or { us-childhelp }.
-            [new-zealand] Day or night: { nz-1737.phone } for anyone, { nz-youthline } for ages 12 to 24.
+            [new-zealand] Day or night: { nz-youthline } { nz-youthline.phone } for ages 12 to 24, { nz-1737.phone } for anyone.
             [germany] You can both call { de-nummer-gegen-kummer } or { de-hilfe-telefon-missbrauch }.
             [france] Under 21, you can both contact { fr-119 }, day or night. Also: { int-find-a-helpline }.
             [netherlands] Ages 8 to 18 can contact { nl-kindertelefoon }. Any age: { int-find-a-helpline }.
