@@ -95,15 +95,15 @@ steps =
         }
     }
 next = { $reader ->
-        [own-thoughts] To see the languages of this chat, press Change language. If they do not understand, you can try the next helpline.
+        [own-thoughts] If you see Change language here, you can press it. If they do not understand, you can try the next helpline.
         [victim] { $place ->
-            [england] You do not have to translate for your family. The { victims-code } gives a right to understand and be understood. For this chat, press Change language. If no one answers, try the next helpline.
-            [wales] You do not have to translate for your family. The { victims-code } gives a right to understand and be understood. For this chat, press Change language. If no one answers, try the next helpline.
-           *[other] You do not have to translate for your family. You can ask the police for an interpreter too. To see the languages of this chat, press Change language. If no one answers, try the next helpline.
+            [england] You do not have to translate for your family. The { victims-code } gives a right to understand and be understood. If you see Change language, you can press it. If no one answers, try the next helpline.
+            [wales] You do not have to translate for your family. The { victims-code } gives a right to understand and be understood. If you see Change language, you can press it. If no one answers, try the next helpline.
+           *[other] You do not have to translate for your family. You can ask the police for an interpreter too. If you see Change language here, you can press it. If no one answers, try the next helpline.
         }
        *[other] { $place ->
-            [england] The { victims-code } gives a right to understand and be understood. A child does not have to translate. For this chat, press Change language. If no one answers, try the next helpline.
-            [wales] The { victims-code } gives a right to understand and be understood. A child does not have to translate. For this chat, press Change language. If no one answers, try the next helpline.
-           *[other] You can ask the police for an interpreter too. A child does not have to translate. To see the languages of this chat, press Change language. If no one answers, try the next helpline.
+            [england] The { victims-code } gives a right to understand and be understood. A child does not have to translate. If you see Change language, you can press it. If no one answers, try the next helpline.
+            [wales] The { victims-code } gives a right to understand and be understood. A child does not have to translate. If you see Change language, you can press it. If no one answers, try the next helpline.
+           *[other] You can ask the police for an interpreter too. A child does not have to translate. If you see Change language here, you can press it. If no one answers, try the next helpline.
         }
     }
