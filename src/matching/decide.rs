@@ -179,7 +179,7 @@ impl View<'_> {
 
     /// What else was asked beside the danger: the likeliest other topic, when it is likely among the others.
     fn beside(&self, urgent: &TopicId, first: &TopicId) -> Outcome {
-        let calm = |id: &TopicId| UrgentTopic::from_id(id.as_str()).is_none();
+        let calm = |id: &TopicId| UrgentTopic::from_id(id.as_str()).is_none() && ![GREETING, THANKS].contains(&id.as_str());
         let other = self.ranked.iter().find(|(id, p)| calm(id) && *p >= self.thresholds.beside * (1.0 - self.danger.now));
         match other {
             Some((other, _)) if first == other => Outcome::Answer { topic: other.clone(), neighbour: None },

@@ -249,6 +249,12 @@ impl Space {
         let (mut raw, mut counter, mut vector) = (Raw::default(), Counter::default(), Vec::new());
         let mut rows = Rows::default();
         for at in 0..examples {
+            // Doubling would hold half as much again as is needed, at the moment when most is held.
+            if at == examples / 8 {
+                let (entries, ends) = (rows.entries.len() * 8, examples);
+                rows.entries.reserve_exact(entries);
+                rows.ends.reserve_exact(ends);
+            }
             extract(at, &mut raw);
             self.weigh(&raw, &mut counter, &mut vector);
             rows.push(&vector);
