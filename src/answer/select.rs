@@ -76,12 +76,23 @@ pub(super) fn shown(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snaps
         ensure(&mut chosen, &candidates, |candidate| misfit(&candidate.service, Some(Reader::AdultSurvivor), None) == Some(0));
         ensure(&mut chosen, &candidates, |candidate| misfit(&candidate.service, Some(Reader::Victim), None) == Some(0));
     }
+    let for_child = seeker.reader == Some(Reader::Victim)
+        || (seeker.reader.is_none() && topic.is_some_and(|topic| topic.readers.contains(&Reader::Victim)));
+    if for_child {
+        ensure(&mut chosen, &candidates, is_child_line);
+    }
     let language = seeker.locale.language();
     ensure(&mut chosen, &candidates, |candidate| speaks(&candidate.service, language, seeker.place));
     // A person who listens, or a list of such lines, is never crowded out by forms.
     let listens = |candidate: &Candidate| candidate.service.kind.listens() || candidate.service.kind == Kind::Directory;
     ensure(&mut chosen, &candidates, listens);
     chosen.into_iter().map(|candidate| candidate.service).collect()
+}
+
+/// A line made for children alone. Where its hours are not known it sinks below every adult line that is open, and a child would never see it.
+fn is_child_line(candidate: &Candidate) -> bool {
+    let service = &candidate.service;
+    candidate.closed < 2 && service.kind.listens() && service.max_age.is_some_and(|max| max <= ADULT)
 }
 
 /// Every listed service that fits, best first.
@@ -184,6 +195,10 @@ fn misfit(service: &Service, reader: Option<Reader>, age: Option<u8>) -> Option<
             ((anyone || listed(Reader::AdultSurvivor)) && !too_young).then_some(perhaps)
         }
         Some(Reader::Friend) if listed(Reader::Victim) && !anyone && !listed(Reader::Friend) => Some(1),
+        // A friend who asks is often as old as the child.
+        Some(Reader::Friend) if anyone || listed(Reader::Friend) => {
+            Some(u8::from(age.is_none() && service.min_age.is_some_and(|min| min > 12)))
+        }
         Some(reader) => (anyone || listed(reader)).then_some(0),
     }
 }

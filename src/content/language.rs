@@ -45,7 +45,8 @@ impl Language {
     pub fn meanings(&self) -> Vec<Vec<Vec<String>>> {
         let text = self.word_classes.as_ref().map_or("", |source| &source.text);
         let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
-        text.split("\n\n").map(|wide| wide.lines().map(words).collect()).collect()
+        let narrow = |wide: &str| -> Vec<Vec<String>> { wide.lines().filter(|line| !line.starts_with('#')).map(words).collect() };
+        text.split("\n\n").map(narrow).filter(|wide| !wide.is_empty()).collect()
     }
 }
 

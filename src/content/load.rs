@@ -194,6 +194,11 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         language.background = background.map(|source| topic::lines(source, findings)).unwrap_or_default();
         for (name, source) in files.within(&path) {
             let Some(cry) = name.strip_prefix(CRIES).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+            let known = ground_topics(files);
+            if cry != CALM && !known.contains(&cry) {
+                let instead = write_instead(cry, known.iter().copied().chain(std::iter::once(CALM)));
+                findings.error(source, 0..0, "unknown-topic", format!("there is no topic `{cry}` for cries"), instead);
+            }
             let topic = (cry != CALM).then(|| cry.to_owned());
             language.cries.push(Cries { topic, lines: topic::lines(source, findings) });
         }
@@ -208,6 +213,16 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         missing(findings, "locales/en-GB", "the English words stand in for every other language: add the folder");
     }
     locales
+}
+
+/// The topics of danger now by their wiring files, which are parsed later: the names that a file of cries may have.
+fn ground_topics(files: &Files) -> Vec<&str> {
+    let urgent = |folder: &&str| {
+        files
+            .get(&format!("responses/{folder}/topic.toml"))
+            .is_some_and(|source| source.text.lines().any(|line| line.trim() == "urgent = true"))
+    };
+    files.folders("responses/").into_iter().filter(urgent).collect()
 }
 
 fn service_sentences(

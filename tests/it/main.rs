@@ -21,6 +21,7 @@ mod hours;
 mod memory;
 mod promises;
 mod property;
+mod understanding;
 
 #[cfg(feature = "discord")]
 #[path = "../support/discord/mod.rs"]

@@ -1,0 +1,59 @@
+//! How a question is understood: confidence kept with its content, fragments, what the measurements hold.
+
+use std::fs;
+
+use waymark::content::Locale;
+use waymark::matching::{Decision, Hints, decide, explain};
+use waymark::question::Question;
+
+use crate::support::EDITION;
+
+fn decided(text: &str) -> Decision {
+    EDITION.decide(&Question::new(text.to_owned()), &Locale::parse("en-GB").unwrap())
+}
+
+#[test]
+fn the_shipped_content_was_calibrated_as_it_stands() {
+    let kept = EDITION.snapshot.calibration().map(|found| found.digest.clone());
+    assert_eq!(kept, Some(EDITION.snapshot.digest()), "run `waymark calibrate .` and commit locales/calibration.toml");
+}
+
+#[test]
+fn a_fragment_has_its_own_outcome() {
+    let rows = fs::read_to_string("tests/cases/fragments.tsv").unwrap();
+    let mut wrong = Vec::new();
+    for (text, wanted) in rows.lines().filter_map(|line| line.split_once('\t')) {
+        let decision = decided(text);
+        let shown = decision.topics().first().map(|id| id.as_str().to_owned());
+        let right = match wanted {
+            "emergency" => decision.urgent.as_ref().is_some_and(|id| id.as_str() == "in-danger-now"),
+            "place" => decision.place.is_some() && decision.outcome_name() == "none",
+            "reader" => decision.reader.is_some() && decision.outcome_name() == "none",
+            "greeting" | "thanks" => shown.as_deref() == Some(wanted),
+            _ => decision.outcome_name() == "none" && decision.urgent.is_none(),
+        };
+        if !right {
+            wrong.push(format!("{text} → {} {shown:?} {:?} {:?}, not {wanted}", decision.outcome_name(), decision.urgent, decision.reader));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn an_explanation_leads_from_the_words_to_the_nearest_example() {
+    let question = Question::new("hes got my noods n wants mony".to_owned());
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
+    assert_eq!(told.topics[0].id.as_str(), "sextortion");
+    assert!(told.corrected.contains(&("mony".to_owned(), "money".to_owned())), "{:?}", told.corrected);
+    assert!(told.topics[0].nearest.is_some() && !told.topics[0].words.is_empty());
+    let decision = decide(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
+    assert_eq!(told.shown, decision.topics().into_iter().cloned().collect::<Vec<_>>());
+}
+
+#[test]
+fn what_silences_a_cue_is_told() {
+    let question = Question::new("im not going to kill myself i just want to talk".to_owned());
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() });
+    assert!(told.urgent_cues.iter().any(|cue| cue.silenced_by.is_some()), "{:?}", told.urgent_cues);
+}
