@@ -44,7 +44,7 @@ panel-private = Only you see the answer. Server staff see nothing of who asks or
 panel-ask = Ask in private
 panel-topics = Topics
 panel-now = I need help now
-panel-only-in-server = A help panel can only be posted in a server's channel, by someone who may manage the server.
+panel-only-in-server = A help panel belongs in a server's channel. Someone who may manage the server can post it.
 form-title = Ask in private
 form-label = Ask in your own words
 form-hint = No names needed. Only you see the answer.
@@ -61,7 +61,7 @@ image-note = I did not open it. Please do not send pictures here.
 voice-note = I cannot listen to sound. You can type, in your own words.
 no-words-note = I can only read words. You can type, in your own words.
 
-about-contact = A wrong number, or a complaint about me? Write to: { $contact }
+about-contact = To tell of a wrong number, or to complain about me: { $contact }
 choose-placeholder = Choose here
 
 # When something of ours breaks

@@ -83,6 +83,8 @@ struct Named<'c> {
     rank: Rank,
     at: usize,
     len: usize,
+    /// The tokens that the whole cue stands on ("im in cardiff").
+    span: (usize, usize),
     cue: &'c str,
 }
 
@@ -111,6 +113,7 @@ pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
                 rank,
                 at,
                 len,
+                span: (found.at.start, found.at.end),
                 cue: found.id(),
             })
         });
@@ -123,6 +126,7 @@ pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
     let chosen = best().find(|named| best().all(|other| named.narrows(other)))?;
     // "leeds" beside "i live in the uk": a place within the chosen one says it more closely.
     let closer = whole().find(|named| named.place.within.as_deref() == Some(&chosen.place.id)).unwrap_or(chosen);
-    let words = (0..findings.reading.len()).filter(|at| !findings.reading.is_break(*at)).count();
-    Some(NamedIn { id: &closer.place.id, rank: surest, alone: words == chosen.len, cue: chosen.cue })
+    let outside = |at: &usize| !findings.reading.is_break(*at) && !(chosen.span.0..chosen.span.1).contains(at);
+    let alone = !(0..findings.reading.len()).any(|at| outside(&at));
+    Some(NamedIn { id: &closer.place.id, rank: surest, alone, cue: chosen.cue })
 }

@@ -147,7 +147,7 @@ fn chat_works_piped_a_number_presses_a_button_and_nothing_is_kept() {
 #[test]
 fn an_address_is_never_broken_over_two_lines() {
     let arguments = ["chat", "--plain", "--place", "united-kingdom", AT[0], AT[1]];
-    let output = waymark(&arguments, b"im in danger right now\n1\n");
+    let output = waymark(&arguments, b"im in danger right now\n1\nim in danger right now\n2\n");
     let page = String::from_utf8_lossy(&output.stdout);
     assert!(page.contains("https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/"), "{page}");
 }
