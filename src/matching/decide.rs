@@ -208,6 +208,10 @@ impl View<'_> {
     fn neighbour(&self, first: &TopicId) -> Option<TopicId> {
         let (_, p) = self.ranked.first()?;
         let near = self.ranked.iter().skip(1).take(2).filter(|(_, q)| *q >= p * self.thresholds.offered).map(|(id, _)| id);
+        if first.as_str() == OWN_THOUGHTS {
+            // Somebody worried about their own thoughts is not led to reporting others by a guess.
+            return near.clone().find(|id| self.is_wired(first, id)).cloned();
+        }
         near.clone().find(|id| self.is_wired(first, id)).or_else(|| near.clone().next()).cloned()
     }
 

@@ -114,7 +114,8 @@ impl Danger {
         let now = share(EAR * odds + said + START);
         let cautious = if cue.is_some_and(|(_, strength)| strength == Strength::Strong) { CAUTION } else { 0.0 };
         let alert = share(EAR * odds + said + START + cautious);
-        let mut kinds = ear.map(|p| p / (1.0 - calm).max(1e-6));
+        // Not shares of the ear's danger: an ear that hears little says little about the kind either.
+        let mut kinds = ear.map(|p| p.max(1e-6));
         if let Some((topic, Strength::Strong)) = cue
             && let Some(kind) = kinds.get_mut(topic as usize)
         {

@@ -174,6 +174,11 @@ fn a_word_that_always_works_may_not_be_lost() {
     let path = "locales/en-GB/fragments.toml";
     let spoilt = texts[path].replace("\"999\"", "\"998\"");
     texts.insert(path.to_owned(), spoilt);
+    // The trained ear knows the number too: it must not have heard of it.
+    texts.retain(|path, _| !path.starts_with("locales/en-GB/urgent-"));
+    for questions in texts.iter_mut().filter(|(path, _)| path.ends_with(".txt")).map(|(_, text)| text) {
+        *questions = questions.replace("999", "997");
+    }
     let (report, _) = checked(&texts, a_tuesday(), true);
     assert!(report.found.iter().any(|found| found.rule == "R35" && found.path == path && found.message.contains("999")));
     assert!(!SHIPPED.found.iter().any(|found| matches!(found.rule, "R35" | "R36")));
