@@ -47,6 +47,16 @@ impl Spot {
         Self { source, span }
     }
 
+    /// A quoted value of a file, such as a service in a topic's list; else where `key` stands.
+    pub(super) fn value(files: &Files, path: &str, value: &str, key: &str) -> Self {
+        let quoted = format!("\"{value}\"");
+        let found = files.get(path).and_then(|source| Some((source.clone(), source.text.find(&quoted)?)));
+        match found {
+            Some((source, at)) => Self { source, span: at..at + quoted.len() },
+            None => Self::key(files, path, key),
+        }
+    }
+
     /// A line of the bot's own voice, in whichever file it stands.
     pub(super) fn voice(files: &Files, locale: &str, id: &str) -> Self {
         let folder = format!("locales/{locale}/");

@@ -12,6 +12,7 @@ pub mod online;
 mod replies;
 mod routing;
 mod vale;
+mod wiring;
 
 use chrono::{DateTime, Utc};
 

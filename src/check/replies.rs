@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::gather::{Gather, Spot};
 use crate::answer::{Asking, Go, Reply, compose};
 use crate::content::{
-    Files, Findings, Group, Kind, Locale, Place, Reader, ServiceId, Severity::Error, Severity::Warning, Snapshot, Topic,
+    Files, Findings, Kind, Locale, Place, Reader, ServiceId, Severity::Error, Severity::Warning, Snapshot, Topic,
 };
 use crate::matching::Decision;
 
@@ -44,7 +44,7 @@ pub(super) fn check(files: &Files, snapshot: &Snapshot, now: DateTime<Utc>, find
             }
         }
     }
-    reports(files, snapshot, &mut gather);
+    super::wiring::check(files, snapshot, &mut gather);
     gather.tell(findings);
     composed
 }
@@ -289,30 +289,4 @@ fn shown(reply: &Reply) -> usize {
         texts.extend(service.ways.iter().chain(&service.tags).map(String::as_str));
     }
     texts.iter().map(|text| if text.is_ascii() { text.len() } else { text.graphemes(true).count() } + 1).sum()
-}
-
-/// A topic about reporting reaches a place to report in each main place.
-fn reports(files: &Files, snapshot: &Snapshot, gather: &mut Gather) {
-    for topic in snapshot.topics() {
-        let about = matches!(topic.group, Group::Report | Group::Online | Group::PoliceAndJustice);
-        let own_thoughts = topic.readers.as_slice() == [Reader::OwnThoughts];
-        if !about || own_thoughts {
-            continue;
-        }
-        for place in snapshot.places().iter().filter(|place| place.main) {
-            let takes = |kind: Kind| matches!(kind, Kind::Police | Kind::Reporting | Kind::Complaints);
-            let reached = topic.services.iter().any(|service| takes(service.kind) && service.places.contains(&place.id));
-            if !reached {
-                let spot = Spot::key(files, &format!("responses/{}/topic.toml", topic.id), "services");
-                gather.note(
-                    &spot,
-                    Error,
-                    "R02",
-                    "no service of this topic takes a report",
-                    "add the police or a reporting service of that place",
-                    place.id.as_str(),
-                );
-            }
-        }
-    }
 }

@@ -7,12 +7,13 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::diagnostic::{Findings, Severity::Error, Severity::Warning};
 use super::super::id::Reader;
+use super::super::service::Service;
 use super::super::topic::{Group, Topic};
 use super::super::words::Part;
 use super::lexis::Lexis;
 use super::normal::Normal;
 use super::reading::{grade, lix, words};
-use super::said::Said;
+use super::said::{Named, Said};
 use super::sheet::{Audience, READ, Sheet, Stage, heard};
 use super::words::{joined, shown};
 
@@ -80,6 +81,7 @@ impl Answer<'_> {
             let told = Told { place, reader, parts: READ.map(say).into(), title: say(Part::Title) };
             self.fault(&told, for_each_reader, findings);
             self.nobody_answers(&told, findings);
+            self.alone(&told, findings);
             let text = told.text();
             if !read.insert(text.clone()) {
                 continue;
@@ -184,7 +186,8 @@ impl Answer<'_> {
                 if let Some(found) = pair.says.find(&said.text) {
                     let message = format!("\"{}\" stands here without what must go with it ({})", found.as_str(), told.at());
                     if !findings.has_line_and_rule(self.sheet.source, said.source(found.range()).start, pair.rule) {
-                        findings.error(self.sheet.source, said.source(found.range()), pair.rule, message, pair.instead.as_str());
+                        let (at, instead) = (said.source(found.range()), pair.instead.as_str());
+                        findings.note(self.sheet.source, at, pair.severity(), pair.rule, message, instead);
                     }
                 }
             }
@@ -217,6 +220,32 @@ impl Answer<'_> {
             let at = next.map_or_else(|| self.sheet.name("steps"), |next| shown(self.sheet, next, "next"));
             let message = format!("a line is named, but not what to do if nobody answers ({})", told.at());
             let instead = "add \"If no one answers, try the next line.\"";
+            findings.note(self.sheet.source, at, Warning, "two-lines", message, instead);
+        }
+    }
+}
+
+impl Answer<'_> {
+    /// In danger now people stop at the first step that fits them: where it gives one number alone, it says what to do then.
+    fn alone(&self, told: &Told<'_>, findings: &mut Findings) {
+        let urgent = self.topic.filter(|topic| topic.urgent);
+        let (Some(topic), Some(steps)) = (urgent, told.part(Part::Steps)) else { return };
+        let listens = |service: &Service| service.kind.listens() && service.is_reachable() && service.places.contains(told.place);
+        let lines = topic.services.iter().filter(|service| listens(service)).count();
+        for range in steps.lines() {
+            let named: Vec<&Named> = steps.named_in(&range).collect();
+            let Some(only) = named.first() else { continue };
+            let called = named.iter().any(|named| matches!(named.field.as_deref(), Some("phone" | "text")));
+            let alone = named.iter().all(|named| named.id == only.id)
+                && self.stage.services.get(&only.id).is_some_and(|service| listens(service));
+            let goes_on = self.lexis.no_answer.as_ref().is_none_or(|phrase| phrase.is_match(steps.get(range.clone())));
+            let at = steps.source(range.clone());
+            let told_so = || findings.has_line_and_rule(self.sheet.source, at.start, "two-lines");
+            if lines < 2 || !called || !alone || goes_on || told_so() {
+                continue;
+            }
+            let message = format!("`{}` stands alone in this step, where {lines} lines listen ({})", only.id, told.at());
+            let instead = "name another line too, or add \"If no one answers, try another line here.\"";
             findings.note(self.sheet.source, at, Warning, "two-lines", message, instead);
         }
     }

@@ -32,6 +32,7 @@ pub fn check(files: &Files, places: &Places, services: &Services, today: NaiveDa
         let Some((source, span)) = services.location(service.id.as_str()) else { continue };
         let entry = Entry { source, span: span.clone() };
         numbers(service, places, &entry, findings);
+        order_of_ages(service, &entry, findings);
         match service.checked {
             None => gaps.entry((source.path.to_string(), "R05")).or_default().push(entry.key("checked")),
             Some(day) => age(day, today, &entry, findings),
@@ -58,6 +59,7 @@ pub fn check(files: &Files, places: &Places, services: &Services, today: NaiveDa
         };
         findings.note(source, first.clone(), Warning, rule, message, instead);
     }
+    remembered(services, findings);
     for place in places.iter().filter(|place| place.main) {
         kinds(files, place.id.as_str(), services, findings);
     }
@@ -124,6 +126,28 @@ fn age(day: NaiveDate, today: NaiveDate, entry: &Entry<'_>, findings: &mut Findi
             "this day is still to come",
             "write the day on which you compared it",
         );
+    }
+}
+
+/// The oldest age is the one more often mistyped, and stands second: it is shown as well as the youngest, which a load names.
+fn order_of_ages(service: &Service, entry: &Entry<'_>, findings: &mut Findings) {
+    if let (Some(min), Some(max)) = (service.min_age, service.max_age)
+        && min > max
+    {
+        let message = format!("the oldest age, {max}, is below the youngest, {min}");
+        findings.error(entry.source, entry.key("max_age"), "age", message, "write the ages that its own page says");
+    }
+}
+
+/// An entry that is only remembered is never shown: whoever wrote it learns so at its line.
+fn remembered(services: &Services, findings: &mut Findings) {
+    for service in services.iter().filter(|service| service.confidence == Confidence::Memory) {
+        let Some((source, span)) = services.location(service.id.as_str()) else { continue };
+        let entry = Entry { source, span };
+        let message = format!("`{}` is known from memory only: nobody is ever shown it", service.id);
+        let instead =
+            "find its own page, write `confidence = \"source\"` and `source`; else take the entry and its sentences out";
+        findings.note(source, entry.key("confidence"), Warning, "memory", message, instead);
     }
 }
 
@@ -226,7 +250,9 @@ pub fn said(Spoken { sheet, texts }: &Spoken<'_>, lexis: &Lexis<'_>, stage: Stag
                     findings.error(sheet.source, at.clone(), "R06", message, instead);
                 }
                 if own.is_none() {
-                    let named: Vec<&Service> = named.iter().map(|(_, service)| *service).collect();
+                    // A name and its number are one service.
+                    let mut named: Vec<&Service> = named.iter().map(|(_, service)| *service).collect();
+                    named.dedup_by_key(|service| &service.id);
                     ages(&words, &named, (sheet, at), findings);
                 }
             }

@@ -55,6 +55,13 @@ pub struct Pair {
     pub instead: String,
 }
 
+impl Pair {
+    /// One line alone is worth a look; the others can harm.
+    pub fn severity(&self) -> Severity {
+        if self.rule == "two-lines" { Warning } else { Error }
+    }
+}
+
 /// A language's lists, ready to be asked.
 #[derive(Debug)]
 pub struct Lexis<'a> {
@@ -193,7 +200,7 @@ impl<'a> Lexis<'a> {
                 hits.push(Hit {
                     range: found.range(),
                     rule: pair.rule,
-                    severity: Error,
+                    severity: pair.severity(),
                     message: format!("\"{}\" stands here without what must go with it", found.as_str()),
                     instead: pair.instead.clone(),
                 });

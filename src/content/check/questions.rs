@@ -53,7 +53,7 @@ impl<'a> Asked<'a> {
 
 /// Checks all files.
 pub fn check(all: &[Asked<'_>], places: &Places, lists: &BTreeMap<String, &Lists>, findings: &mut Findings) {
-    let mut first: BTreeMap<(String, &str), (&str, usize)> = BTreeMap::new();
+    let mut first: BTreeMap<(String, &str), (&Asked<'_>, Range<usize>)> = BTreeMap::new();
     let everywhere: BTreeSet<&str> =
         places.iter().flat_map(|place| place.names.iter().chain(&place.weak_names)).map(String::as_str).collect();
     let personal = Personal { link: link(), places: everywhere };
@@ -64,17 +64,22 @@ pub fn check(all: &[Asked<'_>], places: &Places, lists: &BTreeMap<String, &Lists
                 let instead = "questions are invented and tell nothing of anybody: leave it out";
                 findings.error(file.source, span.start + at.start..span.start + at.end, "personal-data", message, instead);
             }
-            let Some((other, line)) = first.get(&(alike(question), file.tag)) else {
-                let line = file.source.locate(span.clone()).line;
-                first.insert((alike(question), file.tag), (file.topic, line));
+            let Some((other, earlier)) = first.get(&(alike(question), file.tag)) else {
+                first.insert((alike(question), file.tag), (file, span));
                 continue;
             };
-            if *other == file.topic {
-                let message = format!("line {line} asks the same");
+            let line = |file: &Asked<'_>, span: &Range<usize>| file.source.locate(span.clone()).line;
+            if other.topic == file.topic {
+                let message = format!("line {} asks the same", line(other, earlier));
                 findings.error(file.source, span, "same-question", message, "keep one of the two");
-            } else {
-                let message = format!("the topic `{other}` has this question too (line {line})");
-                findings.error(file.source, span, "same-question", message, "keep it in the topic that answers it");
+                continue;
+            }
+            // Either may be the one to take out: a moderator who has only one of the files open sees it too.
+            for (here, at, there, line) in
+                [(file, &span, other, line(other, earlier)), (*other, earlier, &file, line(file, &span))]
+            {
+                let message = format!("the topic `{}` has this question too (line {line})", there.topic);
+                findings.error(here.source, at.clone(), "same-question", message, "keep it in the topic that answers it");
             }
         }
     }

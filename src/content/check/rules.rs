@@ -87,7 +87,7 @@ rules! {
     "R01" Check false "The emergency line comes first", "Whoever is in danger now must not search for the number.", [MINER, DORSET],
         "Every topic, place, reader and language is composed: the line is not empty, holds the place's first number, and no number or address stands before it.";
     "R02" Check false "Every topic leads to a human", "A page of words without a person is a dead end.", [UNICEF, SAGLAM, NICE],
-        "Each reply has a line that listens. In report, online, and police and justice the topic reaches a place to report in each main place, too. Somebody worried about their own thoughts never gets one.";
+        "Each reply has a line that listens. In report, online, and police and justice the topic reaches a place to report in each main place, too. Somebody worried about their own thoughts never gets one, and a topic for them alone lists none. A missing line is shown behind the service that it follows in other topics.";
     "R03" Check false "Help is near: the emergency line at once, a human within two presses", "A person under stress presses a few times and then gives up.", [UNICEF_GDC],
         "Every button is walked from every topic, with and without a place.";
     "R04" Check false "A number belongs to the reader's place", "The number of another country does not answer, or calls the wrong police.", [UNICEF],
@@ -154,11 +154,11 @@ rules! {
     "R47" Check true "Hard words are swapped for easy ones", "A person in shock reads like a child.", [ISO, NICE], "Words of `swap`.";
     "R50" Check true "Every language has every message", "What is missing is shown in English.", [], "Compared with English.";
     "R51" Check true "A first-language reader has checked the words", "A machine's translation can blame without meaning to.", [UNICEF_GDC],
-        "A warning for a language without `reviewed = true`; the reply says so.";
-    "R52" Check false "Numbers and links survive translation", "A lost number is a lost person.", [], "Services, variables and figures of each message are those of its English.";
+        "A warning for a language without `reviewed = true`; the reply says so. An error for one that says so while a quarter of its messages are still the English.";
+    "R52" Check false "Numbers and links survive translation", "A lost number is a lost person.", [], "Services, variables and figures of each message are those of its English, and those of each variant are those of the same variant.";
     "R53" Check false "Terms are checked in each language", "Blame has other words there.", [], "By the language of the list; not in English, a warning until the language is reviewed.";
     "R60" Check false "A first line that others may see is neutral", "An abuser may hold the phone.", [NICE, ABUSESUPPORT],
-        "The first 60 characters of the bot line hold no word of `abuse_words`.";
+        "The first 60 characters of the bot line, and of the lines that open a direct message, hold no word of `abuse_words`. A title stands inside the reply, below them: it may name the subject.";
     "R61" Test false "A neutral name for the bot and its commands", "They stand in lists that others see.", [FAMILY], "Tests of the Discord adapter.";
     "R62" Person false "Outgoing links are marked when the page has a quick exit", "Not every page can be left quickly.", [EXIT],
         "The facts do not tell which page has one. Link previews are off: tests of the Discord adapter.";
@@ -173,10 +173,12 @@ rules! {
     "tone" Check true "Calm, not loud, not sweet", "Neither horror nor cheer helps.", ["https://members.victimsofcrime.org/media/reporting-on-child-sexual-abuse/reporting-do's-and-don'ts"], "Terms of the category tone.";
     "keep-not-picture" Check false "Who says keep, save or screenshot says 'not the picture itself'", "Keeping such an image can be a crime.", [], "A pair of `also`, within the line.";
     "two-lines" Check true "Two lines where two fit, and what to do if nobody answers", "One line that does not answer is a dead end.", [],
-        "An answer that names a listening line names another where the topic has two for that place and reader, and says what to do if no one answers.";
-    "age" Check true "An age in a sentence is the age of the service it names", "A child sent to the wrong line is sent away.", [], "'Under 19' beside a service with another `max_age`.";
+        "An answer that names a listening line names another where the topic has two for that place and reader, and says what to do if no one answers; in a topic of danger now each step that gives one number alone does.";
+    "memory" Check true "A fact that is only remembered is never shown", "Memory mistakes a digit; a wrong number is harm.", [],
+        "A warning at each `confidence = \"memory\"`.";
+    "age" Check true "An age in a sentence is the age of the service it names", "A child sent to the wrong line is sent away.", [], "'Under 19' beside a service with another `max_age`; a `max_age` below the `min_age`.";
     "place-kinds" Check true "Each main place has each kind of help", "A topic can only name what the facts hold.", [], "Counted over the services.";
-    "same-question" Check false "One question leads to one topic", "The same words in two topics teach nothing.", [], "Compared without case and punctuation.";
+    "same-question" Check false "One question leads to one topic", "The same words in two topics teach nothing.", [], "Compared without case and punctuation, and shown in both topics.";
     "nearer-topic" Check true "An example question is nearest to its own topic", "It pulls others to the wrong answer.", [],
         "Each is ranked by a matcher that has not seen it; a warning where another topic is far more likely and the two are not neighbours.";
     "personal-data" Check false "Example questions hold nothing personal", "They are invented, never copied.", [ICO], "No handle, link, mail address, run of five digits, or name beside a place or a date.";
