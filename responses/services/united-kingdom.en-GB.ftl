@@ -36,12 +36,11 @@ operation-beaconport =
     .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on { police-101.phone }.
     .limits = For England and Wales only. At least two suspects must be thought to be alive. The case must not have been looked at again before. It does not cover cases closed at other times.
 
-# check: allow R10 — the other inquiry's own name
 grooming-gangs-inquiry =
     .about = A legal inquiry into how police, councils and others failed children. It is about abuse by groups.
     .how = No way to tell it your own experience was found yet. You can check its page for news.
     .privacy = It may tell police or social care if someone is at risk of serious harm. It may do so about a crime now or in the past.
-    .limits = It cannot charge anyone. It passes crime information to the police. It is not the private Rape Gang Inquiry.
+    .limits = It cannot charge anyone. It passes crime information to the police. There is a private inquiry too: this is not that one.
 
 ceop-safety-centre =
     .about = For when someone online asks for sexual pictures, threatens you or makes you feel unsafe. You tell trained police staff.

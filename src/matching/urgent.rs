@@ -87,7 +87,7 @@ const START: f32 = -0.2;
 /// What a strong cue counts more when it is to be decided whether to say the emergency words first: a missed cry is far worse than a false one.
 const CAUTION: f32 = 0.7;
 /// A strong cue says more about the kind of danger than an unsure ear.
-const CUE_KIND: f32 = 0.4;
+const CUE_KIND: f32 = 0.25;
 
 /// The danger that cues and ear hear together.
 #[derive(Clone, Copy, Debug, PartialEq)]

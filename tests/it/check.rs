@@ -172,8 +172,11 @@ fn a_routing_case_that_breaks_names_the_question_and_both_topics() {
 fn a_word_that_always_works_may_not_be_lost() {
     let mut texts = shipped();
     let path = "locales/en-GB/fragments.toml";
-    let spoilt = texts[path].replace("\"999\"", "\"998\"");
-    texts.insert(path.to_owned(), spoilt);
+    for cues in
+        texts.iter_mut().filter(|(path, _)| path.starts_with("locales/en-GB/") && path.ends_with(".toml")).map(|(_, text)| text)
+    {
+        *cues = cues.replace("\"999\"", "\"998\"").replace("|999", "|998").replace("999|", "998|");
+    }
     // The trained ear knows the number too: it must not have heard of it.
     texts.retain(|path, _| !path.starts_with("locales/en-GB/urgent-"));
     for questions in texts.iter_mut().filter(|(path, _)| path.ends_with(".txt")).map(|(_, text)| text) {

@@ -33,7 +33,12 @@ fn a_fragment_has_its_own_outcome() {
             _ => decision.outcome_name() == "none" && decision.urgent.is_none(),
         };
         if !right {
-            wrong.push(format!("{text} → {} {shown:?} {:?} {:?}, not {wanted}", decision.outcome_name(), decision.urgent, decision.reader));
+            wrong.push(format!(
+                "{text} → {} {shown:?} {:?} {:?}, not {wanted}",
+                decision.outcome_name(),
+                decision.urgent,
+                decision.reader
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
