@@ -177,10 +177,12 @@ fn a_word_that_always_works_may_not_be_lost() {
     {
         *cues = cues.replace("\"999\"", "\"998\"").replace("|999", "|998").replace("999|", "998|");
     }
-    // The trained ear knows the number too: it must not have heard of it.
+    // The trained ear knows such words too, from every message about danger: it must not have heard of any.
     texts.retain(|path, _| !path.starts_with("locales/en-GB/urgent-"));
-    for questions in texts.iter_mut().filter(|(path, _)| path.ends_with(".txt")).map(|(_, text)| text) {
-        *questions = questions.replace("999", "997");
+    for topic in ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"] {
+        let bland: Vec<String> =
+            ('a'..='z').chain('a'..='z').zip(0..).map(|(c, n)| format!("{c}{c}{} {topic}", "z".repeat(n))).collect();
+        texts.insert(format!("responses/{topic}/questions.en-GB.txt"), bland.join("\n"));
     }
     let (report, _) = checked(&texts, a_tuesday(), true);
     assert!(report.found.iter().any(|found| found.rule == "R35" && found.path == path && found.message.contains("999")));
