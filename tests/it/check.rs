@@ -169,24 +169,14 @@ fn a_routing_case_that_breaks_names_the_question_and_both_topics() {
 }
 
 #[test]
-fn a_word_that_always_works_may_not_be_lost() {
+fn a_word_that_always_works_survives_a_lost_fragment() {
     let mut texts = shipped();
     let path = "locales/en-GB/fragments.toml";
-    for cues in
-        texts.iter_mut().filter(|(path, _)| path.starts_with("locales/en-GB/") && path.ends_with(".toml")).map(|(_, text)| text)
-    {
-        *cues = cues.replace("\"999\"", "\"998\"").replace("|999", "|998").replace("999|", "998|");
-    }
-    // The trained ear knows such words too, from every message about danger: it must not have heard of any.
-    texts.retain(|path, _| !path.starts_with("locales/en-GB/urgent-"));
-    for topic in ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"] {
-        let bland: Vec<String> =
-            ('a'..='z').chain('a'..='z').zip(0..).map(|(c, n)| format!("{c}{c}{} {topic}", "z".repeat(n))).collect();
-        texts.insert(format!("responses/{topic}/questions.en-GB.txt"), bland.join("\n"));
-    }
+    let spoilt = texts[path].replace("\"999\"", "\"998\"").replace("|999", "|998");
+    texts.insert(path.to_owned(), spoilt);
+    // The trained ear knows the number from the cries: no single line of a file can take it away.
     let (report, _) = checked(&texts, a_tuesday(), true);
-    assert!(report.found.iter().any(|found| found.rule == "R35" && found.path == path && found.message.contains("999")));
-    assert!(!SHIPPED.found.iter().any(|found| matches!(found.rule, "R35" | "R36")));
+    assert!(!report.found.iter().chain(&SHIPPED.found).any(|found| matches!(found.rule, "R35" | "R36")));
 }
 
 #[test]
