@@ -57,7 +57,9 @@ fn main() {
     }
     if let Some(seed) = arguments.slips {
         let mut rng = Rng::new(seed);
-        tested.iter_mut().for_each(|row| row.text = misspelt(&row.text, &mut rng));
+        for row in &mut tested {
+            row.text = misspelt(&row.text, &mut rng);
+        }
     }
     let set = Set::new(&trained);
     let begun = Instant::now();

@@ -53,7 +53,7 @@ pub(super) fn parse(source: &Source, findings: &mut Findings) -> Option<Calibrat
             findings.error(source, 0..0, "calibration", "these numbers do not rise, or leave 0 to 1", instead);
         }
         Err(error) => {
-            findings.error(source, error.span().unwrap_or_default(), "calibration", error.message().to_owned(), instead)
+            findings.error(source, error.span().unwrap_or_default(), "calibration", error.message().to_owned(), instead);
         }
     }
     None

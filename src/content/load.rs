@@ -353,7 +353,6 @@ fn stray_files(files: &Files, findings: &mut Findings) {
     for source in files.iter() {
         let parts: Vec<&str> = source.path.split('/').collect();
         let read = match parts.as_slice() {
-            ["locales", "calibration.toml"] => true,
             ["responses", name] => *name == "places.toml",
             ["responses", "services", name] => has_extension(name, "toml") || has_extension(name, "ftl"),
             ["locales", _, name] => {
@@ -362,7 +361,7 @@ fn stray_files(files: &Files, findings: &mut Findings) {
                     || (name.starts_with(CRIES) && has_extension(name, "txt"))
                     || CUES.contains(name)
             }
-            ["responses", _, _] => true,
+            ["locales", "calibration.toml"] | ["responses", _, _] => true,
             _ => false,
         };
         if !read {

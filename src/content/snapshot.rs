@@ -112,7 +112,9 @@ impl Snapshot {
             add(topic.id.as_str());
             topic.questions.iter().for_each(|(locale, lines)| {
                 add(&locale.to_string());
-                lines.iter().for_each(|line| add(line));
+                for line in lines {
+                    add(line);
+                }
             });
         }
         for (locale, language) in self.locales() {

@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 
+use crate::content::TopicId;
 use crate::library::Edition;
 use crate::matching::{self, Because, Explained, Hints};
 use crate::question::Question;
@@ -34,7 +35,7 @@ pub fn explain(question: &Question, edition: &Edition, hints: &Hints, json: bool
 }
 
 fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
-    let shown: Vec<&str> = told.shown.iter().map(|id| id.as_str()).collect();
+    let shown: Vec<&str> = told.shown.iter().map(TopicId::as_str).collect();
     let shown = if shown.is_empty() { "the help list".to_owned() } else { shown.join(", ") };
     writeln!(out, "{}: {shown}", told.outcome)?;
     writeln!(

@@ -63,7 +63,7 @@ fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
     for word in message {
         let wide = if word.meaning.wide == 0 { mix(word.stem) } else { u64::from(word.meaning.wide) };
         let this = (word.stem, wide);
-        words.push(mix(this.0 ^ 11));
+        words.push(joined(this.0, 0, 11));
         pairs.push(joined(one.0, this.0, 12));
         pairs.push(joined(two.0, this.0, 13));
         triples.push(joined(joined(two.0, one.0, 14), this.0, 14));
