@@ -167,7 +167,7 @@ impl View<'_> {
         }
         let neighbour = self.neighbour(first);
         let wired = neighbour.as_ref().is_some_and(|id| self.is_wired(first, id));
-        if self.thresholds.answers(self.confidence) || (wired && self.thresholds.offers(self.confidence)) {
+        if self.thresholds.answers(self.confidence) || (wired && self.thresholds.nearly_answers(self.confidence)) {
             return Outcome::Answer { topic: first.clone(), neighbour };
         }
         if !self.thresholds.offers(self.confidence) {

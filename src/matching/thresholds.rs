@@ -52,6 +52,11 @@ impl Thresholds {
         confidence >= self.calibration.answer
     }
 
+    /// Two topics that readers can hardly tell apart share what either would have alone: a little less will do.
+    pub(super) fn nearly_answers(&self, confidence: f32) -> bool {
+        confidence >= 0.85 * self.calibration.answer
+    }
+
     pub(super) fn offers(&self, confidence: f32) -> bool {
         confidence >= self.calibration.choose
     }
