@@ -85,7 +85,7 @@ ca-bc-victimlink =
 
 ca-child-youth-advocacy-centres =
     .about = A child can tell in one child-friendly place. Police, child protection and helpers work together there.
-    .limits = Many centres see only children sent by police or child protection. You can ask them for a centre.
+    .limits = Many centres see only children sent by police or child protection. You can tell one of those two first, and ask for a centre.
 
 ca-talking-for-change =
     .about = For young people and adults worried about sexual thoughts about children. Also about what they look at online.

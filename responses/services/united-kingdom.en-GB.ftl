@@ -118,6 +118,7 @@ children-first-scotland =
 
 family-lives =
     .about = A line for parents and carers who need someone to talk to about family problems.
+    .limits = Its number looks like that of the Rape and Sexual Abuse Support Line. They are two lines.
 
 the-mix =
     .about = Online information and support for people under 25.
@@ -159,6 +160,7 @@ survivors-trust =
 
 napac =
     .about = National Association for People Abused in Childhood. For adults abused in any way as a child, however long ago.
+    .hours = Check the hours before you call.
 
 safeline =
     .about = Counselling and independent advisers for people hurt by sexual abuse, including men and boys.
@@ -348,5 +350,5 @@ spso =
     .limits = The organisation's own steps come first. Normally complain within 12 months of knowing about the problem.
 nipso =
     .about = For complaints in Northern Ireland about health and social care trusts, schools and councils.
-    .how = The Patient and Client Council helps people complain about a health trust.
+    .how = The Patient and Client Council helps people complain about a health and social care trust.
     .limits = The organisation's own steps come first. Then complain within six months of its final answer.
