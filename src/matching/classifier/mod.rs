@@ -163,19 +163,6 @@ impl Matcher {
         Self { models, guess, labels, trust: options.trust.clone(), calibration: Calibration::default() }
     }
 
-    /// The same matcher with confidence and thresholds found for its content.
-    #[must_use]
-    pub fn calibrated(mut self, calibration: Calibration) -> Self {
-        self.calibration = calibration;
-        self
-    }
-
-    /// How evidence becomes confidence, and the thresholds.
-    #[must_use]
-    pub const fn calibration(&self) -> &Calibration {
-        &self.calibration
-    }
-
     /// Ranks the topics for a question.
     #[must_use]
     pub fn rank(&self, question: &str) -> Ranking {
