@@ -1,10 +1,18 @@
-//! Packs `locales/` and `responses/` into the binary, so that it answers from any folder.
+//! Packs `locales/` and `responses/` into the binary, so that it answers from any folder, and trains the matcher on them, so that it
+//! answers at once.
 //!
-//! Cargo is told to watch both trees: a new file is noticed, which `include_dir!` would miss.
+//! Cargo is told to watch both trees: a new file is noticed, which `include_dir!` would miss. `build/lessons.rs` reads what the matcher
+//! learns from; a test holds that this is the same as what a loaded content teaches (`tests/it/understanding.rs`).
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+#[path = "src/matching/classifier/mod.rs"]
+#[allow(dead_code, reason = "the bot asks it; here it only learns")]
+mod classifier;
+#[path = "build/lessons.rs"]
+mod lessons;
 
 /// Where content lives, from the repository's top.
 const TREES: [&str; 2] = ["locales", "responses"];
@@ -17,15 +25,23 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed={tree}");
         collect(&root.join(tree), tree, &mut files)?;
     }
-    println!("cargo:rerun-if-changed=build.rs");
+    for source in ["build.rs", "build", "src/matching/classifier"] {
+        println!("cargo:rerun-if-changed={source}");
+    }
     files.sort();
 
     let mut code = String::from("pub(super) static PACK: &[(&str, &str)] = &[\n");
-    for (name, path) in files {
+    for (name, path) in &files {
         let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", path.display().to_string());
     }
     code.push_str("];\n");
-    fs::write(out.join("pack.rs"), code)
+    fs::write(out.join("pack.rs"), code)?;
+
+    let mut texts = lessons::Texts::default();
+    for (name, path) in &files {
+        texts.insert(name.clone(), fs::read_to_string(path)?);
+    }
+    fs::write(out.join("model.bin"), lessons::teach(&texts).to_bytes())
 }
 
 /// Lists every file under `dir` as (name inside the content, path to include).

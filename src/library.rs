@@ -56,17 +56,17 @@ pub struct Circumstances {
 }
 
 impl Edition {
-    /// Loads a folder, or without one the content built into the binary, and trains on it.
+    /// Loads a folder and trains on it, or without one takes the content built into the binary, with what was learned from it then.
     ///
     /// # Errors
     /// Everything that is wrong in the content.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        let snapshot = match folder {
-            Some(folder) => content::from_folder(folder),
-            None => content::embedded(),
-        }?;
-        let matcher = Matcher::train(&snapshot)?;
-        Ok(Self { snapshot, matcher })
+        let Some(folder) = folder else {
+            let snapshot = content::embedded()?;
+            return Ok(Self { matcher: Matcher::built_in(&snapshot)?, snapshot });
+        };
+        let snapshot = content::from_folder(folder)?;
+        Ok(Self { matcher: Matcher::train(&snapshot)?, snapshot })
     }
 
     /// Decides what a question is about.

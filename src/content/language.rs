@@ -40,16 +40,6 @@ pub struct Cries {
     pub lines: Vec<String>,
 }
 
-impl Language {
-    /// The word classes: wide ones, each of narrow ones, each of words.
-    pub fn meanings(&self) -> Vec<Vec<Vec<String>>> {
-        let text = self.word_classes.as_ref().map_or("", |source| &source.text);
-        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
-        let narrow = |wide: &str| -> Vec<Vec<String>> { wide.lines().filter(|line| !line.starts_with('#')).map(words).collect() };
-        text.split("\n\n").map(narrow).filter(|wide| !wide.is_empty()).collect()
-    }
-}
-
 /// Parses the file; the common words stand beside it in `common-words.txt`, one a line.
 pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Findings) -> Language {
     let document = table::parse(source, findings);

@@ -10,6 +10,9 @@ use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
 
+/// What `build.rs` stored.
+static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"));
+
 /// The label of messages that belong to no topic.
 pub(super) const BACKGROUND: u32 = u32::MAX;
 
@@ -36,8 +39,32 @@ impl Matcher {
             (cues.join(), classifier)
         });
         let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
+        Ok(Self::of(classifier, school.topics, cues, snapshot))
+    }
+
+    /// The matcher of the content that is built into the binary: its classifier was trained when the program was built, from the same files
+    /// (`build.rs`). For any other content `train` learns.
+    ///
+    /// # Errors
+    /// What is wrong in a cue file, with its place.
+    pub fn built_in(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
+        match classifier::Matcher::stored(MODEL) {
+            Some(classifier) => {
+                let topics = snapshot.topics().map(|topic| topic.id.clone()).collect();
+                Ok(Self::of(classifier, topics, cues::of_snapshot(snapshot)?, snapshot))
+            }
+            None => Self::train(snapshot),
+        }
+    }
+
+    fn of(classifier: classifier::Matcher, topics: Vec<TopicId>, cues: Cues, snapshot: &Snapshot) -> Self {
         let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
-        Ok(Self { classifier, topics: school.topics, locales, cues, thresholds: Thresholds::of(snapshot) })
+        Self { classifier, topics, locales, cues, thresholds: Thresholds::of(snapshot) }
+    }
+
+    /// Whether two matchers learned the same, bit for bit.
+    pub fn learned_the_same(&self, other: &Self) -> bool {
+        self.classifier.to_bytes() == other.classifier.to_bytes()
     }
 
     /// The same with another classifier of the same content: what calibration judges with.
@@ -50,7 +77,7 @@ impl Matcher {
 pub(super) struct School<'a> {
     pub(super) topics: Vec<TopicId>,
     pub(super) examples: Vec<Example<'a>>,
-    lexicons: Vec<Lexicon>,
+    lexicons: Vec<Lexicon<'a>>,
     dangers: Dangers<'a>,
 }
 
@@ -93,7 +120,11 @@ fn dangers<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Dangers<'a> {
 }
 
 /// What the classifier is told of a language besides its example questions.
-pub fn lexicon_of(locale: &Locale, language: &Language) -> Lexicon {
-    let expansions = language.abbreviations.iter().map(|(short, long)| (short.clone(), long.clone())).collect();
-    Lexicon { language: locale.to_string(), expansions, common: language.common_words.clone(), meanings: language.meanings() }
+pub fn lexicon_of<'a>(locale: &Locale, language: &'a Language) -> Lexicon<'a> {
+    Lexicon {
+        language: locale.to_string(),
+        expansions: language.abbreviations.iter().map(|(short, long)| (short.as_str(), long.as_str())).collect(),
+        common: language.common_words.iter().map(String::as_str).collect(),
+        classes: language.word_classes.as_ref().map_or("", |source| &source.text),
+    }
 }

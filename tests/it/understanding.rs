@@ -62,3 +62,9 @@ fn what_silences_a_cue_is_told() {
     let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() });
     assert!(told.urgent_cues.iter().any(|cue| cue.silenced_by.is_some()), "{:?}", told.urgent_cues);
 }
+
+#[test]
+fn the_built_in_content_was_learned_as_a_folder_is() {
+    let trained = waymark::matching::Matcher::train(&EDITION.snapshot).unwrap();
+    assert!(trained.learned_the_same(&EDITION.matcher), "build/lessons.rs reads other lessons than matching/matcher.rs");
+}

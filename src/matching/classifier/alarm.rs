@@ -10,6 +10,7 @@ use super::corpus::{Corpus, Seen};
 use super::features::{Counter, Raw, Recipe, Space, Weighted};
 use super::linear::{Linear, Training, softmax};
 use super::rng::mix;
+use super::stored::Stored;
 use super::words::Reading;
 
 /// The classes it tells apart: calm, and the four kinds of danger.
@@ -54,6 +55,17 @@ pub struct Ear {
     linear: Linear,
 }
 
+impl Stored for Ear {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.space.store(out);
+        self.linear.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { space: Space::load(from)?, linear: Linear::load(from)? })
+    }
+}
+
 /// Takes the features out of the words of a message; `out` is cleared first.
 fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
     out.zeroize();
@@ -96,10 +108,10 @@ impl Ear {
                 extract(corpus.example(*example), raw);
             }
         };
-        let space = Space::new(lessons.len(), take, &options.recipe);
+        let (space, families) = Space::new(lessons.len(), take, &options.recipe);
         let rows = space.rows(lessons.len(), take);
         let classes: Vec<u32> = lessons.iter().map(|(_, class)| u32::from(*class)).collect();
-        let linear = Linear::train(&rows, &classes, space.families(), CLASSES, &options.training);
+        let linear = Linear::train(&rows, &classes, &families, CLASSES, &options.training);
         Self { space, linear }
     }
 

@@ -4,12 +4,30 @@
 //! never decides alone. Called by `model`.
 
 use super::features::{Rows, Weighted};
+use super::linear::{halve, whole};
+use super::packed::List;
+use super::stored::Stored;
 
 /// Mean vector of each topic, length 1, kept by feature (most features belong to a few topics).
 #[derive(Debug, Default)]
 pub struct Centroids {
-    starts: Vec<u32>,
-    entries: Vec<(u16, f32)>,
+    /// Where each feature's entries start, and where the last one's end.
+    starts: List<u32>,
+    topics: List<u16>,
+    /// The upper halves of the values.
+    values: List<u16>,
+}
+
+impl Stored for Centroids {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.starts.store(out);
+        self.topics.store(out);
+        self.values.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { starts: List::load(from)?, topics: List::load(from)?, values: List::load(from)? })
+    }
 }
 
 impl Centroids {
@@ -42,16 +60,13 @@ impl Centroids {
             }
         }
         shares.sort_unstable_by_key(|(id, topic, _)| (*id, *topic));
-        let mut starts = Vec::with_capacity(features + 1);
-        for id in 0..=features as u32 {
-            starts.push(shares.partition_point(|share| share.0 < id) as u32);
-        }
+        let starts = (0..=features as u32).map(|id| shares.partition_point(|share| share.0 < id) as u32).collect();
         let scaled = |(_, topic, value): &(u32, u16, f32)| {
             let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
-            (*topic, value / length.sqrt().max(1e-12))
+            halve(value / length.sqrt().max(1e-12))
         };
-        let entries = shares.iter().map(scaled).collect();
-        Self { starts, entries }
+        let values = shares.iter().map(scaled).collect();
+        Self { starts, topics: shares.iter().map(|share| share.1).collect(), values }
     }
 
     /// Cosine to one topic's centroid; `length` is the question's own length, unseen features included.
@@ -59,13 +74,11 @@ impl Centroids {
     pub fn near(&self, vector: &[Weighted], length: f32, topic: u32) -> f32 {
         let mut sum = 0.0;
         for (id, value) in vector {
-            let from = self.starts.get(*id as usize).copied().unwrap_or(0) as usize;
-            let to = self.starts.get(*id as usize + 1).copied().unwrap_or(0) as usize;
-            let entries = self.entries.get(from..to).unwrap_or_default();
-            if let Some((_, weight)) =
-                entries.binary_search_by_key(&topic, |e| u32::from(e.0)).ok().and_then(|at| entries.get(at))
-            {
-                sum += value * weight;
+            let from = self.starts.get(*id as usize).unwrap_or(0) as usize;
+            let to = self.starts.get(*id as usize + 1).unwrap_or(0) as usize;
+            let own = self.topics.slice(from..to).position(|other| u32::from(other) == topic);
+            if let Some(weight) = own.and_then(|at| self.values.get(from + at)) {
+                sum += value * whole(weight);
             }
         }
         sum / length.max(1e-6)

@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::lexicon::{Known, Meaning};
+use super::packed::Parts;
 use super::rng::key;
 use super::text::Text;
 use super::words::{Reading, Vocabulary};
@@ -33,12 +34,38 @@ pub struct Seen<'a> {
 /// Examples, read.
 #[derive(Debug, Default)]
 pub struct Corpus {
+    distinct: Distinct,
+    /// Each example's words.
+    examples: Parts,
+}
+
+/// The distinct words, each with a number.
+#[derive(Debug, Default)]
+struct Distinct {
     letters: String,
     entries: Vec<Entry>,
     ids: FxHashMap<u64, u32>,
-    words: Vec<u32>,
-    /// Where each example's words end.
-    ends: Vec<u32>,
+}
+
+impl Distinct {
+    /// The number of a word, old or new.
+    fn number(&mut self, word: Seen<'_>) -> u32 {
+        let next = self.entries.len() as u32;
+        let id = *self.ids.entry(key(word.letters)).or_insert(next);
+        if id == next {
+            let start = self.letters.len() as u32;
+            self.letters.push_str(word.letters);
+            let end = self.letters.len() as u32;
+            self.entries.push(Entry { start, end, stem: word.stem, meaning: word.meaning });
+        }
+        id
+    }
+
+    fn word(&self, id: u32) -> Option<Seen<'_>> {
+        let entry = self.entries.get(id as usize)?;
+        let letters = self.letters.get(entry.start as usize..entry.end as usize)?;
+        Some(Seen { letters, stem: entry.stem, meaning: entry.meaning })
+    }
 }
 
 impl Corpus {
@@ -61,66 +88,46 @@ impl Corpus {
         for message in texts {
             text.read(message);
             vocabulary.read(&text, known, false, &mut reading);
-            for (word, letters) in reading.words() {
-                corpus.add(Seen { letters, stem: word.stem, meaning: word.meaning });
-            }
-            corpus.ends.push(corpus.words.len() as u32);
+            corpus.examples.push(reading.seen().map(|word| corpus.distinct.number(word)));
         }
         corpus
     }
 
     fn append(&mut self, other: &Self) {
+        let theirs = 0..other.distinct.entries.len() as u32;
+        let numbers: Vec<u32> =
+            theirs.map(|id| other.distinct.word(id).map_or(0, |word| self.distinct.number(word))).collect();
         for at in 0..other.len() {
-            other.example(at).for_each(|word| self.add(word));
-            self.ends.push(self.words.len() as u32);
+            let words = other.examples.get(at).iter();
+            self.examples.push(words.map(|id| numbers.get(*id as usize).copied().unwrap_or(0)));
         }
-    }
-
-    fn add(&mut self, word: Seen<'_>) {
-        let next = self.entries.len() as u32;
-        let id = *self.ids.entry(key(word.letters)).or_insert(next);
-        if id == next {
-            let start = self.letters.len() as u32;
-            self.letters.push_str(word.letters);
-            let end = self.letters.len() as u32;
-            self.entries.push(Entry { start, end, stem: word.stem, meaning: word.meaning });
-        }
-        self.words.push(id);
     }
 
     /// How many examples there are.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.ends.len()
+    pub const fn len(&self) -> usize {
+        self.examples.len()
     }
 
     /// Whether there is none.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.examples.is_empty()
     }
 
     /// The words of an example, in order.
     pub fn example(&self, at: usize) -> impl Iterator<Item = Seen<'_>> + Clone {
-        let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
-        let to = self.ends.get(at).map_or(0, |end| *end as usize);
-        self.words.get(from..to).unwrap_or_default().iter().filter_map(|id| self.word(*id))
-    }
-
-    fn word(&self, id: u32) -> Option<Seen<'_>> {
-        let entry = self.entries.get(id as usize)?;
-        let letters = self.letters.get(entry.start as usize..entry.end as usize)?;
-        Some(Seen { letters, stem: entry.stem, meaning: entry.meaning })
+        self.examples.get(at).iter().filter_map(|id| self.distinct.word(*id))
     }
 
     /// Every distinct word with how often it stands in the examples.
     pub fn counted(&self) -> impl Iterator<Item = (Seen<'_>, u32)> {
-        let mut counts = vec![0_u32; self.entries.len()];
-        for id in &self.words {
+        let mut counts = vec![0_u32; self.distinct.entries.len()];
+        for id in self.examples.items() {
             if let Some(count) = counts.get_mut(*id as usize) {
                 *count += 1;
             }
         }
-        (0_u32..).zip(counts).filter_map(|(id, count)| Some((self.word(id)?, count)))
+        (0_u32..).zip(counts).filter_map(|(id, count)| Some((self.distinct.word(id)?, count)))
     }
 }

@@ -7,7 +7,9 @@ use rustc_hash::FxHashMap;
 use zeroize::Zeroize;
 
 use super::corpus::Seen;
+use super::packed::{List, Parts, Table};
 use super::rng::mix;
+use super::stored::Stored;
 
 /// How many families there are.
 pub const FAMILIES: usize = 5;
@@ -97,10 +99,7 @@ pub type Weighted = (u32, f32);
 /// The weighed features of many examples, one after the other, four bytes each: 17 bits number the feature, 15 are the upper bits of its value
 /// (which is never negative).
 #[derive(Clone, Debug, Default)]
-pub struct Rows {
-    entries: Vec<u32>,
-    ends: Vec<u32>,
-}
+pub struct Rows(Parts);
 
 /// Bits of a value in `Rows`, and how far they stand from their place in an `f32`.
 const VALUE_BITS: u32 = 15;
@@ -112,28 +111,25 @@ impl Rows {
     pub fn push(&mut self, row: &[Weighted]) {
         let packed =
             |(id, value): &Weighted| (*id < MOST_FEATURES).then(|| (id << VALUE_BITS) | (value.max(0.0).to_bits() >> 16));
-        self.entries.extend(row.iter().filter_map(packed));
-        self.ends.push(self.entries.len() as u32);
+        self.0.push(row.iter().filter_map(packed));
     }
 
     /// How many examples there are.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.ends.len()
+    pub const fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether there is none.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// One example's features.
     pub fn row(&self, at: usize) -> impl Iterator<Item = Weighted> + '_ {
-        let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
-        let to = self.ends.get(at).map_or(0, |end| *end as usize);
         let unpacked = |entry: &u32| (entry >> VALUE_BITS, f32::from_bits((entry & ((1 << VALUE_BITS) - 1)) << 16));
-        self.entries.get(from..to).unwrap_or_default().iter().map(unpacked)
+        self.0.get(at).iter().map(unpacked)
     }
 }
 
@@ -143,11 +139,42 @@ const ROUGH: usize = 1 << 20;
 /// The features of the examples and how rare each is.
 #[derive(Debug, Default)]
 pub struct Space {
-    ids: FxHashMap<u64, u32>,
-    idf: Vec<f32>,
-    families: Vec<u8>,
+    ids: Table,
+    idf: List<f32>,
     rarest: f32,
-    recipe: Recipe,
+    /// Of the families, as in its recipe.
+    weights: [f32; FAMILIES],
+}
+
+impl Stored for Space {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.ids.store(out);
+        self.idf.store(out);
+        self.rarest.store(out);
+        self.weights.iter().for_each(|weight| weight.store(out));
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        let (ids, idf, rarest) = (Table::load(from)?, List::load(from)?, f32::load(from)?);
+        let mut weights = [0.0; FAMILIES];
+        for weight in &mut weights {
+            *weight = f32::load(from)?;
+        }
+        Some(Self { ids, idf, rarest, weights })
+    }
+}
+
+/// The family of each feature, 0 to `FAMILIES`.
+pub type Families = Vec<u8>;
+
+/// A feature while the examples are counted.
+struct Held {
+    key: u64,
+    /// How many examples hold it.
+    examples: u32,
+    /// The last example that held it, counted from 1.
+    last: u32,
+    family: u8,
 }
 
 /// What one vector is made of besides its values.
@@ -180,7 +207,7 @@ impl Drop for Counter {
 impl Space {
     /// Numbers the features of the examples in the order they come; `extract` takes those of one example out.
     #[must_use]
-    pub fn new(examples: usize, mut extract: impl FnMut(usize, &mut Raw), recipe: &Recipe) -> Self {
+    pub fn new(examples: usize, mut extract: impl FnMut(usize, &mut Raw), recipe: &Recipe) -> (Self, Families) {
         let mut raw = Raw::default();
         // Most runs stand in one example only. A rough count tells most of them, so that the exact one stays small.
         let mut rough = vec![0_u8; ROUGH];
@@ -197,8 +224,7 @@ impl Space {
         }
         let total = examples as f32;
         let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
-        // (in how many examples, the last example that held it, its family)
-        let mut held: Vec<(u32, u32, u8)> = Vec::new();
+        let mut held: Vec<Held> = Vec::new();
         for at in 0..examples {
             extract(at, &mut raw);
             let at = at as u32 + 1;
@@ -210,38 +236,27 @@ impl Space {
                     let next = held.len() as u32;
                     let id = *ids.entry(*key).or_insert(next);
                     if id == next {
-                        held.push((0, 0, family));
+                        held.push(Held { key: *key, examples: 0, last: 0, family });
                     }
-                    if let Some((count, last, _)) = held.get_mut(id as usize)
-                        && *last != at
+                    if let Some(one) = held.get_mut(id as usize)
+                        && one.last != at
                     {
-                        *last = at;
-                        *count += 1;
+                        one.last = at;
+                        one.examples += 1;
                     }
                 }
             }
         }
-        drop(rough);
-        let least = |family: u8| recipe.least.get(usize::from(family)).copied().unwrap_or(1);
-        let mut next = 0;
-        let kept: Vec<u32> = held
-            .iter()
-            .map(|(count, _, family)| {
-                let keep = *count >= least(*family);
-                next += u32::from(keep);
-                if keep { next - 1 } else { u32::MAX }
-            })
-            .collect();
-        ids.retain(|_, id| {
-            *id = kept.get(*id as usize).copied().unwrap_or(u32::MAX);
-            *id != u32::MAX
-        });
-        ids.shrink_to_fit();
-        held.retain(|(count, _, family)| *count >= least(*family));
+        drop((rough, ids));
+        held.retain(|one| one.examples >= recipe.least.get(usize::from(one.family)).copied().unwrap_or(1));
         let rarity = |count: u32| ((1.0 + total) / (1.0 + count as f32)).ln() + recipe.floor;
-        let idf = held.iter().map(|(count, ..)| rarity(*count)).collect();
-        let families = held.iter().map(|(_, _, family)| *family).collect();
-        Self { ids, idf, families, rarest: rarity(0), recipe: recipe.clone() }
+        let space = Self {
+            ids: Table::numbered(&held.iter().map(|one| one.key).collect::<Vec<_>>()),
+            idf: held.iter().map(|one| rarity(one.examples)).collect(),
+            rarest: rarity(0),
+            weights: recipe.weights,
+        };
+        (space, held.into_iter().map(|one| one.family).collect())
     }
 
     /// The weighed features of all examples.
@@ -249,12 +264,7 @@ impl Space {
         let (mut raw, mut counter, mut vector) = (Raw::default(), Counter::default(), Vec::new());
         let mut rows = Rows::default();
         for at in 0..examples {
-            // Doubling would hold half as much again as is needed, at the moment when most is held.
-            if at == examples / 8 {
-                let (entries, ends) = (rows.entries.len() * 8, examples);
-                rows.entries.reserve_exact(entries);
-                rows.ends.reserve_exact(ends);
-            }
+            rows.0.reserve_as_so_far(examples);
             extract(at, &mut raw);
             self.weigh(&raw, &mut counter, &mut vector);
             rows.push(&vector);
@@ -274,16 +284,10 @@ impl Space {
         self.idf.is_empty()
     }
 
-    /// The family of each feature, 0 to `FAMILIES`.
+    /// The length of a question in which every family is known.
     #[must_use]
-    pub fn families(&self) -> &[u8] {
-        &self.families
-    }
-
-    /// The recipe it was made with.
-    #[must_use]
-    pub const fn recipe(&self) -> &Recipe {
-        &self.recipe
+    pub fn length(&self) -> f32 {
+        self.weights.iter().map(|weight| weight * weight).sum::<f32>().sqrt()
     }
 
     /// Weighs the features of a reading; `out` is cleared first.
@@ -294,15 +298,15 @@ impl Space {
         }
         let mut shape = Shape::default();
         let mut weights = 0.0;
-        for (keys, weight) in raw.keys.iter().zip(self.recipe.weights) {
+        for (keys, weight) in raw.keys.iter().zip(self.weights) {
             let from = out.len();
             counter.unseen.clear();
             for key in keys {
-                match self.ids.get(key) {
+                match self.ids.get(*key) {
                     Some(id) => {
-                        if let Some(count) = counter.counts.get_mut(*id as usize) {
+                        if let Some(count) = counter.counts.get_mut(id as usize) {
                             if *count == 0.0 {
-                                out.push((*id, 0.0));
+                                out.push((id, 0.0));
                             }
                             *count += 1.0;
                         }
@@ -313,7 +317,7 @@ impl Space {
             let mut seen = 0.0;
             for (id, value) in out.iter_mut().skip(from) {
                 let count = counter.counts.get_mut(*id as usize).map_or(0.0, std::mem::take);
-                *value = damp(count) * self.idf.get(*id as usize).copied().unwrap_or(0.0);
+                *value = damp(count) * self.idf.get(*id as usize).unwrap_or(0.0);
                 seen += *value * *value;
             }
             counter.unseen.sort_unstable();

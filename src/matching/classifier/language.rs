@@ -5,16 +5,30 @@
 
 use rustc_hash::FxHashMap;
 
+use super::packed::{List, Table};
 use super::rng::{key, mix};
+use super::stored::Stored;
 use super::text::{Kind, Text};
 
 /// Runs of one to three letters and whole words, with how often each language uses them.
 #[derive(Debug, Default)]
 pub struct Guess {
-    ids: FxHashMap<u64, u32>,
+    ids: Table,
     /// Log-probabilities, a row of languages for each run.
-    rows: Vec<f32>,
+    rows: List<f32>,
     languages: usize,
+}
+
+impl Stored for Guess {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.ids.store(out);
+        self.rows.store(out);
+        (self.languages as u32).store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { ids: Table::load(from)?, rows: List::load(from)?, languages: u32::load(from)? as usize })
+    }
 }
 
 fn each(text: &Text, mut give: impl FnMut(u64, f32)) {
@@ -41,6 +55,7 @@ impl Guess {
     #[must_use]
     pub fn new<'a>(examples: impl Iterator<Item = (u8, &'a str)>, languages: usize) -> Self {
         let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
+        let mut keys: Vec<u64> = Vec::new();
         let mut rows: Vec<f32> = Vec::new();
         let mut totals = vec![0.0f32; languages];
         let mut text = Text::default();
@@ -50,6 +65,7 @@ impl Guess {
                 let next = ids.len() as u32;
                 let id = *ids.entry(key).or_insert(next) as usize;
                 if id == next as usize {
+                    keys.push(key);
                     rows.resize(rows.len() + languages, 0.0);
                 }
                 if let Some(cell) = rows.get_mut(id * languages + usize::from(language)) {
@@ -67,7 +83,7 @@ impl Guess {
         for row in rows.chunks_mut(languages.max(1)) {
             row.iter_mut().zip(&totals).for_each(|(cell, total)| *cell = log(*cell, *total));
         }
-        Self { ids, rows, languages }
+        Self { ids: Table::numbered(&keys), rows: rows.into_iter().collect(), languages }
     }
 
     /// Log-probabilities of the languages, into `out` (normalised; the best is near 0).
@@ -75,9 +91,9 @@ impl Guess {
         out.clear();
         out.resize(self.languages, 0.0);
         each(text, |key, weight| {
-            let row = self.ids.get(&key).and_then(|id| {
-                let start = *id as usize * self.languages;
-                self.rows.get(start..start + self.languages)
+            let row = self.ids.get(key).map(|id| {
+                let start = id as usize * self.languages;
+                self.rows.slice(start..start + self.languages)
             });
             // What no language holds tells nothing: the totals' difference would favour the smallest.
             if let Some(row) = row {

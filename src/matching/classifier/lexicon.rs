@@ -4,29 +4,38 @@
 //! built. Called by `words` for every token.
 
 use rust_stemmers::{Algorithm, Stemmer};
-use rustc_hash::FxHashMap;
 
+use super::packed::{Table, Words};
 use super::rng::key;
+use super::stored::Stored;
 use super::text::{Kind, Text};
 
 /// A language's data, as the content gives it.
 #[derive(Clone, Debug, Default)]
-pub struct Lexicon {
+pub struct Lexicon<'a> {
     /// BCP 47 code; its first part chooses the stemmer ("en-GB" → English), none where there is none.
     pub language: String,
     /// Abbreviations and slang: one token → the words it stands for ("noods" → "nude pictures", "dont" → "do not").
-    pub expansions: Vec<(String, String)>,
+    pub expansions: Vec<(&'a str, &'a str)>,
     /// Words that are spelt right though no example holds them: the speller leaves them alone. May be empty.
-    pub common: Vec<String>,
-    /// Words that mean much the same, in narrow classes within wide ones. May be empty.
-    pub meanings: Vec<Vec<Vec<String>>>,
+    pub common: Vec<&'a str>,
+    /// Words that mean much the same: a narrow class a line, wide classes apart by an empty line; `#` begins a note. May be empty.
+    pub classes: &'a str,
 }
 
-impl Lexicon {
+impl<'a> Lexicon<'a> {
     /// Every word that has a meaning.
-    pub fn words_with_meaning(&self) -> impl Iterator<Item = &str> {
-        self.meanings.iter().flatten().flatten().map(String::as_str)
+    pub fn words_with_meaning(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        classes(self.classes).flat_map(|(_, line)| line.split_whitespace())
     }
+}
+
+/// Each narrow class with the number of its wide one, from 1.
+fn classes(text: &str) -> impl Iterator<Item = (u16, &str)> {
+    let narrow = |wide: &'_ str| wide.lines().any(|line| !line.starts_with('#'));
+    (1_u16..).zip(text.split("\n\n").filter(move |wide| narrow(wide))).flat_map(|(number, wide)| {
+        wide.lines().filter(|line| !line.starts_with('#')).map(move |line| (number, line))
+    })
 }
 
 /// Tells a stem's key from a word's in one table.
@@ -34,12 +43,32 @@ const STEM: u64 = 0x5354_454d_0000_0000;
 
 /// The same, ready to be asked.
 pub struct Known {
+    language: String,
     stemmer: Option<Stemmer>,
     /// Only ASCII words are stemmed where the letters were stripped of their accents anyway.
     latin: bool,
-    expansions: FxHashMap<u64, Vec<String>>,
-    common: Vec<u64>,
-    meanings: FxHashMap<u64, Meaning>,
+    /// What each short form stands for: its place in `expansions`.
+    short: Table,
+    /// Words with a space between.
+    expansions: Words,
+    common: Table,
+    meanings: Table,
+}
+
+impl Stored for Known {
+    fn store(&self, out: &mut Vec<u8>) {
+        std::iter::once(self.language.as_str()).collect::<Words>().store(out);
+        self.short.store(out);
+        self.expansions.store(out);
+        self.common.store(out);
+        self.meanings.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        let language = Words::load(from)?.get(0)?.to_owned();
+        let (short, expansions) = (Table::load(from)?, Words::load(from)?);
+        Some(Self { short, expansions, common: Table::load(from)?, meanings: Table::load(from)?, ..Self::bare(language) })
+    }
 }
 
 /// The narrow and the wide class of a word, numbered from 1; 0 where it is in none.
@@ -51,57 +80,74 @@ pub struct Meaning {
     pub wide: u16,
 }
 
+impl Meaning {
+    const fn packed(self) -> u32 {
+        ((self.wide as u32) << 16) | self.narrow as u32
+    }
+
+    const fn of(packed: u32) -> Self {
+        Self { narrow: packed as u16, wide: (packed >> 16) as u16 }
+    }
+}
+
 impl Known {
     /// Reads a lexicon; keys and expansions go through the same `text` as questions do.
     #[must_use]
-    pub fn new(lexicon: &Lexicon) -> Self {
-        let algorithm = algorithm(&lexicon.language);
+    pub fn new(lexicon: &Lexicon<'_>) -> Self {
         let mut text = Text::default();
-        let mut expansions = FxHashMap::default();
+        let (mut short, mut long) = (Vec::new(), Vec::new());
         for (from, to) in &lexicon.expansions {
             text.read(from);
             let Some(from) = text.tokens().next().map(|(_, w)| key(w)) else { continue };
             text.read(to);
-            let to: Vec<String> = text.tokens().filter(|(t, _)| t.kind != Kind::Break).map(|(_, w)| w.to_owned()).collect();
-            expansions.insert(from, to);
+            let to: Vec<&str> = text.tokens().filter(|(t, _)| t.kind != Kind::Break).map(|(_, w)| w).collect();
+            short.push(from);
+            long.push(to.join(" "));
         }
-        let mut common: Vec<u64> = lexicon.common.iter().map(|w| key(w)).collect();
-        common.sort_unstable();
-        common.dedup();
-        let mut known = Self {
-            stemmer: algorithm.map(Stemmer::create),
-            latin: algorithm.is_none_or(is_latin),
-            expansions,
-            common,
-            meanings: FxHashMap::default(),
+        let known = Self {
+            short: Table::numbered(&short),
+            expansions: long.iter().map(String::as_str).collect(),
+            common: Table::numbered(&lexicon.common.iter().map(|word| key(word)).collect::<Vec<_>>()),
+            ..Self::bare(lexicon.language.clone())
         };
-        known.learn_meanings(&lexicon.meanings);
-        known
+        let meanings = known.meanings_of(lexicon.classes);
+        Self { meanings, ..known }
     }
 
-    /// A word's own class counts before that of another with its stem.
-    fn learn_meanings(&mut self, classes: &[Vec<Vec<String>>]) {
-        let mut narrow = 0;
-        let mut stems = Vec::new();
-        for (wide, group) in (1_u16..).zip(classes) {
-            for words in group {
-                narrow += 1;
-                for word in words {
-                    stems.push((self.stem(word), Meaning { narrow, wide }));
-                    self.meanings.insert(key(word), Meaning { narrow, wide });
-                }
+    /// What a language's name alone tells.
+    fn bare(language: String) -> Self {
+        let algorithm = algorithm(&language);
+        Self {
+            stemmer: algorithm.map(Stemmer::create),
+            latin: algorithm.is_none_or(is_latin),
+            language,
+            short: Table::default(),
+            expansions: Words::default(),
+            common: Table::default(),
+            meanings: Table::default(),
+        }
+    }
+
+    /// A word's own class counts before that of another with its stem; of a word in two classes the last counts, of a stem the first.
+    fn meanings_of(&self, text: &str) -> Table {
+        let (mut words, mut stems) = (Vec::new(), Vec::new());
+        for (narrow, (wide, line)) in (1_u16..).zip(classes(text)) {
+            let meaning = Meaning { narrow, wide }.packed();
+            for word in line.split_whitespace() {
+                words.push((key(word), meaning));
+                stems.push((self.stem(word) ^ STEM, meaning));
             }
         }
-        for (stem, meaning) in stems {
-            self.meanings.entry(stem ^ STEM).or_insert(meaning);
-        }
+        words.reverse();
+        words.append(&mut stems);
+        Table::new(&words)
     }
 
     /// What a word means: its class, else that of a word with its stem.
     #[must_use]
     pub fn meaning(&self, word: &str, stem: u64) -> Meaning {
-        let found = self.meanings.get(&key(word)).or_else(|| self.meanings.get(&(stem ^ STEM)));
-        found.copied().unwrap_or_default()
+        let found = self.meanings.get(key(word)).or_else(|| self.meanings.get(stem ^ STEM));
+        found.map(Meaning::of).unwrap_or_default()
     }
 
     /// The key of a word's stem.
@@ -118,14 +164,14 @@ impl Known {
 
     /// What an abbreviation stands for.
     #[must_use]
-    pub fn expand(&self, word: u64) -> Option<&[String]> {
-        self.expansions.get(&word).map(Vec::as_slice)
+    pub fn expand(&self, word: u64) -> Option<impl Iterator<Item = &str>> {
+        Some(self.expansions.get(self.short.get(word)?)?.split(' '))
     }
 
     /// Whether the word is spelt right as far as the common list knows.
     #[must_use]
     pub fn is_common(&self, word: u64) -> bool {
-        self.common.binary_search(&word).is_ok()
+        self.common.contains(word)
     }
 }
 
@@ -165,9 +211,9 @@ mod tests {
     fn english() -> Known {
         Known::new(&Lexicon {
             language: "en-GB".into(),
-            expansions: vec![("don't".into(), "do not".into())],
-            common: vec!["police".into()],
-            meanings: Vec::new(),
+            expansions: vec![("don't", "do not")],
+            common: vec!["police"],
+            classes: "",
         })
     }
 
@@ -175,7 +221,7 @@ mod tests {
     fn inflections_share_a_stem_and_slang_is_spelt_out() {
         let known = english();
         assert_eq!(known.stem("reported"), known.stem("reporting"));
-        assert_eq!(known.expand(key("dont")), Some(["do".to_owned(), "not".to_owned()].as_slice()));
+        assert_eq!(known.expand(key("dont")).map(Iterator::collect::<Vec<_>>), Some(vec!["do", "not"]));
         assert!(known.is_common(key("police")) && !known.is_common(key("polise")));
     }
 

@@ -4,7 +4,9 @@
 //! Deterministic: fixed seeds, fixed order, one thread a model. It never sees text. Called by `model`.
 
 use super::features::{FAMILIES, Rows, Weighted};
+use super::packed::List;
 use super::rng::Rng;
+use super::stored::Stored;
 
 /// Which families a model sees.
 pub type View = [bool; FAMILIES];
@@ -42,9 +44,19 @@ impl Default for Training {
 /// Weights, a row of topics for each feature, each cut to 16 bits (the first half of an `f32`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Linear {
-    weights: Vec<u16>,
-    stride: usize,
+    weights: List<u16>,
     topics: usize,
+}
+
+impl Stored for Linear {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.weights.store(out);
+        (self.topics as u32).store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { weights: List::load(from)?, topics: u32::load(from)? as usize })
+    }
 }
 
 impl Linear {
@@ -64,40 +76,40 @@ impl Linear {
             // In the order they were started. A run does not panic; if one did, the others' sum stands.
             handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
-        let mut weights = Vec::with_capacity(families.len() * stride);
+        let mut weights = Vec::with_capacity(families.len() * topics);
+        let mut sum = vec![0.0f32; topics];
         for id in 0..families.len() {
-            let rows: Vec<&[f32]> = (parts.iter())
-                .filter_map(|(part, ids)| {
-                    let start = *ids.get(id)? as usize * stride;
-                    part.get(start..start + stride)
-                })
-                .collect();
-            let sum = |column: usize| rows.iter().filter_map(|row| row.get(column)).sum::<f32>();
-            weights.extend((0..stride).map(|column| halve(sum(column) * how.scale)));
+            sum.fill(0.0);
+            for (part, ids) in &parts {
+                let start = ids.get(id).map_or(usize::MAX, |own| *own as usize).saturating_mul(stride);
+                let row = part.get(start..start.saturating_add(stride)).unwrap_or_default();
+                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight);
+            }
+            weights.extend(sum.iter().map(|sum| halve(sum * how.scale)));
         }
-        Self { weights, stride, topics }
+        Self { weights: weights.into_iter().collect(), topics }
     }
 
     /// Scores (log-probabilities up to a constant) of all topics, into `out`.
     pub fn score(&self, vector: &[Weighted], out: &mut Vec<f32>) {
         out.clear();
-        out.resize(self.stride, 0.0);
+        out.resize(self.topics, 0.0);
         for (id, value) in vector {
-            let start = *id as usize * self.stride;
-            let row = self.weights.get(start..start + self.stride).unwrap_or_default();
-            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(*w));
+            let start = *id as usize * self.topics;
+            let row = self.weights.slice(start..start + self.topics);
+            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(w));
         }
-        out.truncate(self.topics);
     }
 }
 
 /// The upper half of a float, rounded.
-const fn halve(weight: f32) -> u16 {
+pub const fn halve(weight: f32) -> u16 {
     let bits = weight.to_bits();
     ((bits + 0x7fff + ((bits >> 16) & 1)) >> 16) as u16
 }
 
-const fn whole(half: u16) -> f32 {
+/// A weight from its upper half.
+pub const fn whole(half: u16) -> f32 {
     f32::from_bits((half as u32) << 16)
 }
 

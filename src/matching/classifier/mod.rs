@@ -15,8 +15,10 @@ pub mod language;
 pub mod lexicon;
 pub mod linear;
 pub mod model;
+pub mod packed;
 pub mod rng;
 pub mod speller;
+pub mod stored;
 pub mod text;
 pub mod words;
 
@@ -28,6 +30,7 @@ use language::Guess;
 pub use lexicon::Lexicon;
 use model::{Bench, Lesson, Model};
 pub use model::{Options, Trust};
+use stored::Stored;
 use text::Text;
 
 /// An example question of a topic.
@@ -128,13 +131,13 @@ pub struct Matcher {
 impl Matcher {
     /// Trains one model for each lexicon that has examples.
     #[must_use]
-    pub fn train(examples: &[Example<'_>], lexicons: &[Lexicon], options: &Options) -> Self {
+    pub fn train(examples: &[Example<'_>], lexicons: &[Lexicon<'_>], options: &Options) -> Self {
         Self::train_with(examples, &Dangers::default(), lexicons, options)
     }
 
     /// The same with an ear for danger.
     #[must_use]
-    pub fn train_with(examples: &[Example<'_>], dangers: &Dangers<'_>, lexicons: &[Lexicon], options: &Options) -> Self {
+    pub fn train_with(examples: &[Example<'_>], dangers: &Dangers<'_>, lexicons: &[Lexicon<'_>], options: &Options) -> Self {
         let mut labels: Vec<u32> = examples.iter().map(|e| e.label).collect();
         labels.sort_unstable();
         labels.dedup();
@@ -161,6 +164,24 @@ impl Matcher {
             .map(|(part, lexicon)| (!part.is_empty()).then(|| Model::train(part, labels.len(), lexicon, options)))
             .collect();
         Self { models, guess, labels, trust: options.trust.clone(), calibration: Calibration::default() }
+    }
+
+    /// The matcher as bytes, which `stored` reads again in the same build.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.labels.store(&mut out);
+        self.guess.store(&mut out);
+        self.models.store(&mut out);
+        out
+    }
+
+    /// A matcher that was trained with the default options when the program was built; none where the bytes are no such thing.
+    #[must_use]
+    pub fn stored(mut bytes: &'static [u8]) -> Option<Self> {
+        let from = &mut bytes;
+        let (labels, guess, models) = (Vec::load(from)?, Guess::load(from)?, Vec::load(from)?);
+        Some(Self { models, guess, labels, trust: Trust::default(), calibration: Calibration::default() })
     }
 
     /// Ranks the topics for a question.

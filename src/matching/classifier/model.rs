@@ -10,6 +10,7 @@ use super::corpus::Corpus;
 use super::features::{Counter, Raw, Recipe, Shape, Space, Weighted};
 use super::lexicon::{Known, Lexicon};
 use super::linear::{Linear, Training, softmax};
+use super::stored::Stored;
 use super::text::Text;
 use super::words::{Reading, Vocabulary};
 
@@ -93,6 +94,29 @@ pub struct Model {
     trust: Trust,
 }
 
+impl Stored for Model {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.known.store(out);
+        self.vocabulary.store(out);
+        self.space.store(out);
+        self.linear.store(out);
+        self.centroids.store(out);
+        self.ear.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self {
+            known: Known::load(from)?,
+            vocabulary: Vocabulary::load(from)?,
+            space: Space::load(from)?,
+            linear: Linear::load(from)?,
+            centroids: Centroids::load(from)?,
+            ear: Ear::load(from)?,
+            trust: Trust::default(),
+        })
+    }
+}
+
 /// One message to learn from.
 #[derive(Clone, Copy, Debug)]
 pub struct Lesson<'a> {
@@ -107,7 +131,7 @@ pub struct Lesson<'a> {
 impl Model {
     /// Trains on lessons, topics beside danger.
     #[must_use]
-    pub fn train(lessons: &[Lesson<'_>], topics: usize, lexicon: &Lexicon, options: &Options) -> Self {
+    pub fn train(lessons: &[Lesson<'_>], topics: usize, lexicon: &Lexicon<'_>, options: &Options) -> Self {
         let known = Known::new(lexicon);
         let texts: Vec<&str> = lessons.iter().map(|lesson| lesson.text).collect();
         let corpus = Corpus::read(&texts, &known);
@@ -130,7 +154,7 @@ impl Model {
     pub fn judge(&self, text: &Text, bench: &mut Bench) -> Verdict {
         self.vocabulary.read(text, &self.known, true, &mut bench.reading);
         let shape = self.weigh(bench);
-        let length = self.space.recipe().weights.iter().map(|w| w * w).sum::<f32>().sqrt();
+        let length = self.space.length();
         softmax(&mut bench.scores);
         let (top, p) = best(&bench.scores);
         let cosine = self.centroids.near(&bench.vector, length, top);
@@ -166,10 +190,10 @@ fn learn_topics(corpus: &Corpus, asked: &[(usize, u32)], topics: usize, options:
         let [_, pairs, ..] = &mut recipe.least;
         *pairs = (*pairs).max(2);
     }
-    let space = Space::new(asked.len(), take, &recipe);
+    let (space, families) = Space::new(asked.len(), take, &recipe);
     let rows = space.rows(asked.len(), take);
     let labels: Vec<u32> = asked.iter().map(|(_, topic)| *topic).collect();
-    let linear = Linear::train(&rows, &labels, space.families(), topics, &options.training);
+    let linear = Linear::train(&rows, &labels, &families, topics, &options.training);
     let centroids = Centroids::new(&rows, &labels, space.len(), topics);
     (space, linear, centroids)
 }

@@ -6,7 +6,9 @@
 
 use rustc_hash::FxHashSet;
 
+use super::packed::{List, Words};
 use super::rng::mix;
+use super::stored::Stored;
 
 /// Letters a word needs before it is mended at all, and before two slips are mended (README of the intents: "4 letters or
 /// more; distance 1, or 2 from 8 letters" gave +3 points under typos and +6 to 8 on real users).
@@ -15,41 +17,48 @@ const TWO_SLIPS: usize = 8;
 /// No word longer than this is mended: it is no word.
 const LONGEST: usize = 24;
 
-/// An index of the vocabulary by deletions.
+/// An index of a vocabulary by deletions. The words themselves stay with the vocabulary; a word's number is its place there.
 #[derive(Debug, Default)]
 pub struct Speller {
-    words: Vec<Box<str>>,
-    counts: Vec<u32>,
-    /// (deletion's key, word), sorted: a binary search finds all words of a key.
-    deletions: Vec<(u32, u32)>,
+    /// How often the examples hold each word.
+    counts: List<u32>,
+    /// A deletion's key and, in the lower half, a word, sorted: a binary search finds all words of a key.
+    deletions: List<u64>,
+}
+
+impl Stored for Speller {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.counts.store(out);
+        self.deletions.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { counts: List::load(from)?, deletions: List::load(from)? })
+    }
 }
 
 impl Speller {
-    /// Indexes words with how often each occurs; a word's number is its place.
+    /// Indexes words with how often each occurs.
     #[must_use]
-    pub fn new<'a>(words: impl Iterator<Item = (&'a str, u32)>) -> Self {
-        let mut speller = Self::default();
-        for (word, count) in words {
+    pub fn new(words: &Words, counts: &[u32]) -> Self {
+        let mut all: Vec<u64> = Vec::new();
+        for ((word, count), id) in words.iter().zip(counts).zip(0_u64..) {
             let letters: Vec<char> = word.chars().collect();
-            let id = speller.words.len() as u32;
             // One letter shorter than the shortest word that is mended may still be what was meant.
             if (ONE_SLIP - 1..=LONGEST).contains(&letters.len()) && letters.iter().all(|c| c.is_alphabetic()) {
                 // A word that no example holds may be meant too, but not by two slips: that would cost more room than all the others.
-                let twice = letters.len() + 2 > TWO_SLIPS && count > 0;
-                deletions(&letters, twice, |key| speller.deletions.push((key, id)));
+                let twice = letters.len() + 2 > TWO_SLIPS && *count > 0;
+                deletions(&letters, twice, |key| all.push((u64::from(key) << 32) | id));
             }
-            speller.words.push(word.into());
-            speller.counts.push(count);
         }
-        speller.deletions.sort_unstable();
-        speller.deletions.dedup();
-        speller.deletions.shrink_to_fit();
-        speller
+        all.sort_unstable();
+        all.dedup();
+        Self { counts: counts.iter().copied().collect(), deletions: all.into_iter().collect() }
     }
 
     /// The word that was most likely meant, or none: its number and the cost (1 is a plain slip).
     #[must_use]
-    pub fn mend(&self, word: &str) -> Option<(u32, f32)> {
+    pub fn mend(&self, word: &str, words: &Words) -> Option<(u32, f32)> {
         let letters: Vec<char> = word.chars().take(LONGEST + 1).collect();
         // A word of four letters that lost one is a token of three: it may only have lost one.
         let lost = letters.len() + 1 == ONE_SLIP;
@@ -61,21 +70,22 @@ impl Speller {
         let mut seen: FxHashSet<u32> = FxHashSet::default();
         let mut meant: Vec<char> = Vec::new();
         deletions(&letters, reach == 2, |key| {
-            let from = self.deletions.partition_point(|(k, _)| *k < key);
-            for (_, id) in self.deletions.iter().skip(from).take_while(|(k, _)| *k == key) {
-                if !seen.insert(*id) {
+            let from = self.deletions.partition_point(|entry| entry < u64::from(key) << 32);
+            let near = (from..).map_while(|at| self.deletions.get(at)).take_while(|entry| entry >> 32 == u64::from(key));
+            for id in near.map(|entry| entry as u32) {
+                if !seen.insert(id) {
                     continue;
                 }
-                let Some(candidate) = self.words.get(*id as usize).filter(|word| !lost || word.len() == ONE_SLIP) else {
+                let Some(candidate) = words.get(id).filter(|word| !lost || word.len() == ONE_SLIP) else {
                     continue;
                 };
                 meant.clear();
                 meant.extend(candidate.chars());
                 let Some(cost) = distance(&letters, &meant, reach) else { continue };
-                let count = self.counts.get(*id as usize).copied().unwrap_or(0);
-                let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), *id) < (c, std::cmp::Reverse(n), i));
+                let count = self.counts.get(id as usize).unwrap_or(0);
+                let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), id) < (c, std::cmp::Reverse(n), i));
                 if better {
-                    best = Some((cost, count, *id));
+                    best = Some((cost, count, id));
                 }
             }
         });
@@ -168,8 +178,8 @@ mod tests {
 
     fn mend(word: &str) -> Option<&'static str> {
         const WORDS: [&str; 7] = ["police", "report", "reported", "abuse", "help", "groomed", "screenshot"];
-        let speller = Speller::new(WORDS.iter().map(|w| (*w, 1)));
-        speller.mend(word).map(|(id, _)| WORDS[id as usize])
+        let words: Words = WORDS.into_iter().collect();
+        Speller::new(&words, &[1; 7]).mend(word, &words).map(|(id, _)| WORDS[id as usize])
     }
 
     #[test]

@@ -24,12 +24,12 @@ fn examples() -> Vec<Example<'static>> {
     QUESTIONS.iter().map(|(label, text)| Example { label: *label, text, lang: 0 }).collect()
 }
 
-fn english() -> Lexicon {
+fn english() -> Lexicon<'static> {
     Lexicon {
         language: "en-GB".into(),
-        expansions: vec![("noods".into(), "nudes".into()), ("dont".into(), "do not".into())],
-        common: vec!["weather".into(), "football".into()],
-        meanings: Vec::new(),
+        expansions: vec![("noods", "nudes"), ("dont", "do not")],
+        common: vec!["weather", "football"],
+        classes: "# A note.\nmoney cash\npounds\n\npolice cops",
     }
 }
 
@@ -51,11 +51,27 @@ fn misspelt_half_sentences_reach_their_topic() {
 
 #[test]
 fn training_twice_gives_the_same_bits() {
-    let (a, b) = (matcher(), matcher());
-    for question in ["he wants money", "police", "talk", "weather"] {
-        let (x, y) = (a.rank(question), b.rank(question));
+    assert!(matcher().to_bytes() == matcher().to_bytes());
+}
+
+#[test]
+fn a_stored_matcher_ranks_as_the_one_that_was_stored() {
+    let trained = matcher();
+    let bytes: &'static [u8] = trained.to_bytes().leak();
+    let stored = Matcher::stored(bytes).expect("what was stored");
+    assert!(stored.to_bytes() == bytes);
+    for question in ["hes got my noods n wants mony", "POLCIE", "t a l k", "cash", "weather", ""] {
+        let (x, y) = (trained.rank(question), stored.rank(question));
         assert_eq!(x.evidence.to_bits(), y.evidence.to_bits());
         assert!(x.scores.iter().zip(&y.scores).all(|(p, q)| p.0 == q.0 && p.1.to_bits() == q.1.to_bits()));
+    }
+}
+
+#[test]
+fn bytes_that_end_too_early_are_no_matcher() {
+    let bytes: &'static [u8] = matcher().to_bytes().leak();
+    for length in (0..bytes.len()).step_by(997) {
+        assert!(Matcher::stored(&bytes[..length]).is_none());
     }
 }
 

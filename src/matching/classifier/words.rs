@@ -8,8 +8,10 @@ use zeroize::Zeroize;
 
 use super::corpus::{Corpus, Seen};
 use super::lexicon::{Known, Meaning};
+use super::packed::{List, Table, Words};
 use super::rng::{key, mix};
 use super::speller::Speller;
+use super::stored::Stored;
 use super::text::{Kind, Text};
 
 /// Words of so few letters are not among the others that a slip may have meant.
@@ -125,58 +127,63 @@ impl Reading {
 /// The words of a language's examples.
 #[derive(Default)]
 pub struct Vocabulary {
-    ids: FxHashMap<u64, u32>,
+    ids: Table,
     words: Words,
-    stems: FxHashSet<u64>,
+    /// The stem of each word.
+    own_stems: List<u64>,
+    /// The stems that the examples hold.
+    stems: Table,
     speller: Speller,
 }
 
-/// Words, one after the other, with their stems.
-#[derive(Default)]
-struct Words {
-    letters: String,
-    /// Where each ends, and its stem.
-    ends: Vec<(u32, u64)>,
-}
-
-impl Words {
-    fn push(&mut self, word: &str, stem: u64) {
-        self.letters.push_str(word);
-        self.ends.push((self.letters.len() as u32, stem));
+impl Stored for Vocabulary {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.ids.store(out);
+        self.words.store(out);
+        self.own_stems.store(out);
+        self.stems.store(out);
+        self.speller.store(out);
     }
 
-    fn get(&self, id: u32) -> Option<(&str, u64)> {
-        let (end, stem) = *self.ends.get(id as usize)?;
-        let start = id.checked_sub(1).and_then(|before| self.ends.get(before as usize)).map_or(0, |(end, _)| *end);
-        Some((self.letters.get(start as usize..end as usize)?, stem))
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &str> {
-        (0..self.ends.len() as u32).filter_map(|id| Some(self.get(id)?.0))
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self {
+            ids: Table::load(from)?,
+            words: Words::load(from)?,
+            own_stems: List::load(from)?,
+            stems: Table::load(from)?,
+            speller: Speller::load(from)?,
+        })
     }
 }
 
 impl Vocabulary {
     /// Collects the words of the examples; `others` are spelt right too, and may be what a slip meant.
     #[must_use]
-    pub fn new<'a>(corpus: &Corpus, known: &Known, others: impl Iterator<Item = &'a str>) -> Self {
-        let mut vocabulary = Self::default();
-        let mut counts: Vec<u32> = Vec::new();
+    pub fn new<'a>(corpus: &'a Corpus, known: &Known, others: impl Iterator<Item = &'a str>) -> Self {
+        let mut letters: Vec<&str> = Vec::new();
+        let (mut keys, mut stems, mut counts) = (Vec::new(), Vec::new(), Vec::new());
         for (word, count) in corpus.counted() {
-            vocabulary.ids.insert(key(word.letters), counts.len() as u32);
-            vocabulary.stems.insert(word.stem);
-            vocabulary.words.push(word.letters, word.stem);
+            letters.push(word.letters);
+            keys.push(key(word.letters));
+            stems.push(word.stem);
             counts.push(count);
         }
-        for word in others.filter(|word| word.len() > SHORT) {
-            let next = counts.len() as u32;
-            if *vocabulary.ids.entry(key(word)).or_insert(next) == next {
-                vocabulary.words.push(word, known.stem(word));
-                counts.push(0);
-            }
+        let held = Table::numbered(&stems);
+        let mut met: FxHashSet<u64> = keys.iter().copied().collect();
+        for word in others.filter(|word| word.len() > SHORT && met.insert(key(word))) {
+            letters.push(word);
+            keys.push(key(word));
+            stems.push(known.stem(word));
+            counts.push(0);
         }
-        vocabulary.speller = Speller::new(vocabulary.words.iter().zip(counts));
-        vocabulary
+        let words: Words = letters.into_iter().collect();
+        let speller = Speller::new(&words, &counts);
+        Self { ids: Table::numbered(&keys), words, own_stems: stems.into_iter().collect(), stems: held, speller }
+    }
+
+    /// A word of the vocabulary with its stem.
+    fn word_of(&self, id: u32) -> Option<(&str, u64)> {
+        Some((self.words.get(id)?, self.own_stems.get(id as usize)?))
     }
 
     /// Reads a question. With `spell` off nothing is mended (training: what the examples say is right).
@@ -203,7 +210,7 @@ impl Vocabulary {
             return;
         }
         let stem = out.stem(letters, known);
-        let familiar = self.stems.contains(&stem);
+        let familiar = self.stems.contains(stem);
         if !spell || familiar || known.is_common(key(letters)) {
             out.push(letters, stem, at, false, familiar);
             return;
@@ -224,8 +231,8 @@ impl Vocabulary {
                 return;
             }
         }
-        if let Some((meant, stem)) = self.speller.mend(letters).and_then(|(id, _)| self.words.get(id)) {
-            out.push(meant, stem, at, true, self.stems.contains(&stem));
+        if let Some((meant, stem)) = self.speller.mend(letters, &self.words).and_then(|(id, _)| self.word_of(id)) {
+            out.push(meant, stem, at, true, self.stems.contains(stem));
         } else if !self.halves(letters, at, out) {
             out.push(letters, stem, at, false, false);
         }
@@ -237,13 +244,13 @@ impl Vocabulary {
         if let Some(words) = known.expand(hash) {
             for word in words {
                 let stem = out.stem(word, known);
-                out.push(word, stem, at, false, self.stems.contains(&stem));
+                out.push(word, stem, at, false, self.stems.contains(stem));
             }
             return true;
         }
-        let found = self.ids.get(&hash).and_then(|id| self.words.get(*id));
-        if let Some((_, stem)) = found {
-            out.push(letters, stem, at, false, self.stems.contains(&stem));
+        let found = self.ids.get(hash).and_then(|id| self.own_stems.get(id as usize));
+        if let Some(stem) = found {
+            out.push(letters, stem, at, false, self.stems.contains(stem));
         }
         found.is_some()
     }
@@ -254,7 +261,7 @@ impl Vocabulary {
             return false;
         }
         let find = |part: &str| {
-            self.ids.get(&key(part)).and_then(|id| self.words.get(*id)).filter(|(_, stem)| self.stems.contains(stem))
+            self.ids.get(key(part)).and_then(|id| self.word_of(id)).filter(|(_, stem)| self.stems.contains(*stem))
         };
         for (cut, _) in letters.char_indices().skip(2) {
             let Some((left, right)) = letters.split_at_checked(cut) else { continue };
@@ -277,12 +284,12 @@ impl Vocabulary {
         }
         let mut plain: String = letters.chars().map(unmask).collect();
         let hash = key(&plain);
-        let is_word = self.ids.contains_key(&hash) || known.is_common(hash) || self.stems.contains(&known.stem(&plain));
+        let is_word = self.ids.contains(hash) || known.is_common(hash) || self.stems.contains(known.stem(&plain));
         let letters_around =
             plain.chars().all(char::is_alphabetic) && letters.chars().next_back().is_some_and(char::is_alphabetic);
         if letters_around && is_word {
             self.word(&plain, at, false, known, spell, out);
-        } else if letters.contains('*') && spell && self.speller.mend(letters).is_some() {
+        } else if letters.contains('*') && spell && self.speller.mend(letters, &self.words).is_some() {
             // "r*pe": the star stands for a letter, which is one slip.
             self.word(letters, at, false, known, spell, out);
         } else {
@@ -322,13 +329,9 @@ mod tests {
     fn read(message: &str) -> Vec<String> {
         let known = Known::new(&Lexicon {
             language: "en".into(),
-            expansions: vec![
-                ("dont".into(), "do not".into()),
-                ("yo".into(), "years old".into()),
-                ("noods".into(), "nudes".into()),
-            ],
-            common: vec!["heel".into(), "forget".into()],
-            meanings: Vec::new(),
+            expansions: vec![("dont", "do not"), ("yo", "years old"), ("noods", "nudes")],
+            common: vec!["heel", "forget"],
+            classes: "",
         });
         let examples = "help me he sent my nudes i was raped report abuse to the police he will not stop he was";
         let vocabulary = Vocabulary::new(&Corpus::read(&[examples], &known), &known, std::iter::empty());

@@ -1,0 +1,73 @@
+//! What the matcher learns from, read straight from the content's files when the program is built.
+//!
+//! The same as `School::of` (`src/matching/matcher.rs`) takes out of a loaded content. It judges nothing: a file with a mistake is refused
+//! when the content is loaded. Called by `build.rs` alone.
+
+use std::collections::BTreeMap;
+
+use crate::classifier::{Cry, Dangers, Example, Lexicon, Matcher, Options};
+
+/// The content's files, by name.
+pub type Texts = BTreeMap<String, String>;
+
+/// The label of messages that belong to no topic.
+const BACKGROUND: u32 = u32::MAX;
+/// The topics of danger now, in the order of their kinds.
+const URGENT: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
+
+/// Trains a matcher on the content's files.
+pub fn teach(texts: &Texts) -> Matcher {
+    let locales = folders(texts, "locales/", "language.toml");
+    let topics = folders(texts, "responses/", "topic.toml");
+    let text = |path: String| texts.get(&path).map_or("", String::as_str);
+    let mut examples: Vec<Example<'_>> = Vec::new();
+    for (label, topic) in (0..).zip(&topics) {
+        for (lang, locale) in (0..).zip(&locales) {
+            let questions = lines(text(format!("responses/{topic}/questions.{locale}.txt")));
+            examples.extend(questions.map(|text| Example { label, text, lang }));
+        }
+    }
+    let kind = |topic: &str| URGENT.iter().position(|urgent| *urgent == topic).map(|at| at as u8 + 1);
+    let mut cries = Vec::new();
+    for (lang, locale) in (0..).zip(&locales) {
+        let background = lines(text(format!("locales/{locale}/background.txt")));
+        examples.extend(background.map(|text| Example { label: BACKGROUND, text, lang }));
+        let prefix = format!("locales/{locale}/urgent-");
+        for (path, text) in texts.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
+            let Some(name) = path.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+            let danger = if name == "calm" { Some(0) } else { kind(name) };
+            cries.extend(danger.into_iter().flat_map(|danger| lines(text).map(move |text| Cry { danger, text, lang })));
+        }
+    }
+    let urgent = (0..).zip(&topics).filter_map(|(label, topic)| Some((label, kind(topic)?))).collect();
+    let tables: Vec<toml::Table> =
+        locales.iter().map(|locale| text(format!("locales/{locale}/language.toml")).parse().unwrap_or_default()).collect();
+    let lexicons: Vec<Lexicon<'_>> = (locales.iter().zip(&tables))
+        .map(|(locale, table)| Lexicon {
+            language: (*locale).to_owned(),
+            expansions: abbreviations(table),
+            common: lines(text(format!("locales/{locale}/common-words.txt"))).filter(|word| !word.starts_with('#')).collect(),
+            classes: text(format!("locales/{locale}/word-classes.txt")),
+        })
+        .collect();
+    Matcher::train_with(&examples, &Dangers { topics: urgent, cries }, &lexicons, &Options::default())
+}
+
+/// The folders under `tree` that hold a certain file, in order.
+fn folders<'a>(texts: &'a Texts, tree: &str, file: &str) -> Vec<&'a str> {
+    texts.keys().filter_map(|path| path.strip_prefix(tree)?.strip_suffix(file)?.strip_suffix('/')).collect()
+}
+
+/// The lines of a list, without the empty ones.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// Short forms with what they stand for, in order.
+fn abbreviations(table: &toml::Table) -> Vec<(&str, &str)> {
+    let inner = table.get("abbreviations").and_then(toml::Value::as_table);
+    let mut pairs: Vec<(&str, &str)> =
+        inner.into_iter().flatten().filter_map(|(short, long)| Some((short.as_str(), long.as_str()?))).collect();
+    pairs.sort_unstable();
+    pairs
+}
