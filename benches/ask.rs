@@ -82,7 +82,7 @@ fn print(what: &str, micros: &mut [f64]) {
 
 /// Every example question of the content.
 fn questions(edition: &Edition) -> Vec<String> {
-    edition.snapshot.topics().flat_map(|topic| topic.questions.values().flatten().cloned()).collect()
+    edition.snapshot.topics().flat_map(|topic| topic.questions.values().flat_map(|lines| lines.iter().map(str::to_owned))).collect()
 }
 
 /// A size of `/proc/self/status` in MB; 0 where the system does not tell.

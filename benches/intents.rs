@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use serde::Deserialize;
-use waymark::content::Locale;
+use waymark::content::{Locale, Snapshot};
 use waymark::matching::classifier::rng::Rng;
 use waymark::matching::classifier::{Example, Lexicon, Matcher, Options, Scratch};
 use waymark::matching::lexicon_of;
@@ -61,7 +61,8 @@ fn main() {
             row.text = misspelt(&row.text, &mut rng);
         }
     }
-    let set = Set::new(&trained);
+    let shipped = waymark::content::embedded().ok();
+    let set = Set::new(&trained, shipped.as_ref());
     let begun = Instant::now();
     let matcher = Matcher::train(&set.examples(&trained), &set.lexicons, &Options::default());
     println!("training          {:.1} ms ({} examples, {} labels)", millis(begun), trained.len(), set.labels.len());
@@ -69,15 +70,15 @@ fn main() {
 }
 
 /// Labels and languages of the training rows, numbered.
-struct Set {
+struct Set<'w> {
     labels: Vec<String>,
     titles: Vec<String>,
     languages: Vec<String>,
-    lexicons: Vec<Lexicon>,
+    lexicons: Vec<Lexicon<'w>>,
 }
 
-impl Set {
-    fn new(rows: &[Row]) -> Self {
+impl<'w> Set<'w> {
+    fn new(rows: &[Row], words: Option<&'w Snapshot>) -> Self {
         let sorted = |pick: fn(&Row) -> String| {
             let mut all: Vec<String> = rows.iter().map(pick).collect();
             all.sort();
@@ -87,7 +88,7 @@ impl Set {
         let labels: Vec<String> =
             sorted(|row| row.label.clone().unwrap_or_default()).into_iter().filter(|label| label != OUT_OF_SCOPE).collect();
         let languages = sorted(language);
-        let lexicons = languages.iter().map(|language| lexicon(language)).collect();
+        let lexicons = languages.iter().map(|language| lexicon(language, words)).collect();
         // A label is its own title, as a topic's title is one of its examples in the product.
         let titles = labels.iter().map(|label| label.replace(['_', '-', '/', '.'], " ")).collect();
         Self { labels, titles, languages, lexicons }
@@ -116,16 +117,15 @@ fn language(row: &Row) -> String {
 }
 
 /// What the product knows of a language; only its name where it has no words in it.
-fn lexicon(language: &str) -> Lexicon {
-    let shipped = waymark::content::embedded().ok();
-    let known = shipped.as_ref().and_then(|snapshot| {
+fn lexicon<'w>(language: &str, words: Option<&'w Snapshot>) -> Lexicon<'w> {
+    let known = words.and_then(|snapshot| {
         let locale = snapshot.closest(&Locale::parse(language)?)?;
         snapshot.locales().find(|(known, _)| *known == locale).map(|(locale, language)| lexicon_of(locale, language))
     });
     known.unwrap_or_else(|| Lexicon { language: language.to_owned(), ..Lexicon::default() })
 }
 
-fn judge(matcher: &Matcher, set: &Set, rows: &[Row], out: Option<&Path>) {
+fn judge(matcher: &Matcher, set: &Set<'_>, rows: &[Row], out: Option<&Path>) {
     let mut out = out.and_then(|path| File::create(path).ok()).map(BufWriter::new);
     let mut scratch = Scratch::default();
     let (mut micros, mut right, mut right_language, mut in_scope) = (Vec::new(), 0_u32, 0_u32, 0_u32);

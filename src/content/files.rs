@@ -26,7 +26,7 @@ pub struct Files(BTreeMap<String, Source>);
 impl Files {
     /// The files that were built into the binary.
     pub fn embedded() -> Self {
-        Self(pack::PACK.iter().map(|(path, text)| ((*path).to_owned(), Source::new(path, text))).collect())
+        Self(pack::PACK.iter().map(|(path, text)| ((*path).to_owned(), Source::built_in(path, text))).collect())
     }
 
     /// Files given as text: what an edit would make of them.

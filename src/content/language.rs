@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::diagnostic::Findings;
+use super::lines::Lines;
 use super::lists::{self, Lists};
 use super::source::Source;
 use super::table::{self, Table};
@@ -18,9 +19,9 @@ pub struct Language {
     /// Short forms and slang, each with the words that it stands for.
     pub abbreviations: BTreeMap<String, String>,
     /// Words that are right as they are: the speller never changes them.
-    pub common_words: Vec<String>,
+    pub common_words: Lines,
     /// Messages that belong to no topic: what the matcher learns "not about this" from.
-    pub background: Vec<String>,
+    pub background: Lines,
     /// Messages that cry for help now, and messages that only sound like one: what the matcher's ear for danger learns from.
     pub cries: Vec<Cries>,
     /// Words that mean much the same: a narrow class a line, wide classes apart by an empty line.
@@ -37,7 +38,7 @@ pub struct Cries {
     /// The topic of danger now that they cry for; none for those that only sound like a cry.
     pub topic: Option<String>,
     /// A message a line.
-    pub lines: Vec<String>,
+    pub lines: Lines,
 }
 
 /// Parses the file; the common words stand beside it in `common-words.txt`, one a line.
@@ -49,8 +50,6 @@ pub(super) fn parse(source: &Source, common: Option<&Source>, findings: &mut Fin
     let abbreviations = abbreviations.into_iter().map(|(short, long)| (short.value.to_owned(), long.value.to_owned())).collect();
     let lists = lists::read(&mut table);
     table.finish();
-    let words = common.map(|source| source.text.lines()).into_iter().flatten();
-    let common_words =
-        words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_owned).collect();
+    let common_words = common.map(Lines::of_list).unwrap_or_default();
     Language { reviewed, abbreviations, common_words, lists, ..Language::default() }
 }

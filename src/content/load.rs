@@ -13,6 +13,7 @@ use super::diagnostic::{Diagnostic, Findings, write_instead};
 use super::files::Files;
 use super::id::{Locale, TopicId};
 use super::language::{self, Cries, Language};
+use super::lines::Lines;
 use super::place::{self, Places};
 use super::service::{self, Services};
 use super::service_words::{self, AllServiceWords, Facts};
@@ -191,7 +192,7 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
             Language::default()
         };
         let background = files.get(&format!("{path}background.txt"));
-        language.background = background.map(|source| topic::lines(source, findings)).unwrap_or_default();
+        language.background = background.map(|source| Lines::of_messages(source, findings)).unwrap_or_default();
         for (name, source) in files.within(&path) {
             let Some(cry) = name.strip_prefix(CRIES).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
             let known = ground_topics(files);
@@ -200,7 +201,7 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
                 findings.error(source, 0..0, "unknown-topic", format!("there is no topic `{cry}` for cries"), instead);
             }
             let topic = (cry != CALM).then(|| cry.to_owned());
-            language.cries.push(Cries { topic, lines: topic::lines(source, findings) });
+            language.cries.push(Cries { topic, lines: Lines::of_messages(source, findings) });
         }
         language.word_classes = files.get(&format!("{path}{WORD_CLASSES}")).cloned();
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();

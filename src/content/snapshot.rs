@@ -10,6 +10,7 @@ use super::calibration::Calibration;
 use super::case::Case;
 use super::id::{Locale, PlaceId, TopicId};
 use super::language::Language;
+use super::lines::Lines;
 use super::place::{Place, Places};
 use super::service::{Service, Services};
 use super::service_words::{AllServiceWords, ServiceWords};
@@ -112,9 +113,7 @@ impl Snapshot {
             add(topic.id.as_str());
             topic.questions.iter().for_each(|(locale, lines)| {
                 add(&locale.to_string());
-                for line in lines {
-                    add(line);
-                }
+                lines.iter().for_each(&mut add);
             });
         }
         for (locale, language) in self.locales() {
@@ -122,10 +121,10 @@ impl Snapshot {
             language
                 .cries
                 .iter()
-                .flat_map(|cries| &cries.lines)
-                .chain(&language.background)
-                .chain(&language.common_words)
-                .for_each(|line| add(line));
+                .map(|cries| &cries.lines)
+                .chain([&language.background, &language.common_words])
+                .flat_map(Lines::iter)
+                .for_each(&mut add);
             language.abbreviations.iter().for_each(|(short, long)| {
                 add(short);
                 add(long);

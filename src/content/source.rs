@@ -2,7 +2,7 @@
 //!
 //! Made by `files`; read by every parser of this room to point at a mistake. It never changes a file.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 /// One file of the content: its path inside the content (always with `/`) and its text.
@@ -11,7 +11,33 @@ pub struct Source {
     /// Path from the content's top, such as `responses/sextortion/en-GB.ftl`.
     pub path: Arc<str>,
     /// The whole text.
-    pub text: Arc<str>,
+    pub text: Text,
+}
+
+/// A file's text: in the binary, or shared by all who read it.
+#[derive(Clone, Debug)]
+pub enum Text {
+    /// Built into the binary.
+    BuiltIn(&'static str),
+    /// Read from a folder or an edit.
+    Shared(Arc<str>),
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::BuiltIn(text) => text,
+            Self::Shared(text) => text,
+        }
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::BuiltIn("")
+    }
 }
 
 /// Where something stands in a file, for people: lines and columns count from 1, columns in characters.
@@ -32,7 +58,12 @@ pub struct Position {
 impl Source {
     /// A file's path and text.
     pub fn new(path: &str, text: &str) -> Self {
-        Self { path: path.into(), text: text.into() }
+        Self { path: path.into(), text: Text::Shared(text.into()) }
+    }
+
+    /// A file that is built into the binary.
+    pub fn built_in(path: &str, text: &'static str) -> Self {
+        Self { path: path.into(), text: Text::BuiltIn(text) }
     }
 
     /// The place of a byte range. What reaches past its first line is shown to that line's end.

@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::diagnostic::{Findings, write_instead};
 use super::id::{Locale, Reader, TopicId};
+use super::lines::Lines;
 use super::place::Places;
 use super::service::{self, Service, Services};
 use super::source::Source;
@@ -134,7 +133,7 @@ pub struct Topic {
     /// Its words, by language.
     pub words: BTreeMap<Locale, TopicWords>,
     /// Its example questions, by language.
-    pub questions: BTreeMap<Locale, Vec<String>>,
+    pub questions: BTreeMap<Locale, Lines>,
 }
 
 /// Parses `topic.toml`; words and questions are put in by `load`.
@@ -244,45 +243,9 @@ fn topics(table: &mut Table<'_, '_>, key: &'static str, own: &TopicId) -> Vec<To
     topics
 }
 
-/// The longest that an example question may be, in graphemes.
-const LONGEST_QUESTION: usize = 250;
-
-/// Parses a file of messages: one a line, literal, none twice.
-pub(super) fn lines(source: &Source, findings: &mut Findings) -> Vec<String> {
-    let mut questions: Vec<String> = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
-    let mut offset = 0;
-    for raw in source.text.split_inclusive('\n') {
-        let line = raw.trim();
-        let span = offset..offset + raw.trim_end().len();
-        offset += raw.len();
-        let length = line.graphemes(true).count();
-        if line.is_empty() {
-            continue;
-        }
-        if length > LONGEST_QUESTION {
-            let message = format!("this question is {length} characters long; the limit is {LONGEST_QUESTION}");
-            findings.error(source, span, "limit", message, "make it shorter, or two questions");
-        } else if line.chars().any(char::is_control) {
-            findings.error(
-                source,
-                span,
-                "control-character",
-                "there is an invisible character in this line",
-                "type the line anew",
-            );
-        } else if !seen.insert(line) {
-            findings.error(source, span, "duplicate-question", "this question is in the file twice", "keep one of the two");
-        } else {
-            questions.push(line.to_owned());
-        }
-    }
-    questions
-}
-
 /// Parses `questions.<locale>.txt`: one question a line, literal.
-pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Findings) -> Vec<String> {
-    let questions = lines(source, findings);
+pub(super) fn questions(source: &Source, locale: &Locale, findings: &mut Findings) -> Lines {
+    let questions = Lines::of_messages(source, findings);
     let wanted = if locale.language() == "en" { 25 } else { 15 };
     if questions.len() < wanted {
         let message = format!("there are {} example questions; at least {wanted} are needed", questions.len());

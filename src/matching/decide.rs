@@ -117,7 +117,7 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
 /// topics and the evidence for the first.
 fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
     let topic = |label: u32| matcher.topics.get(usize::try_from(label).ok()?);
-    let kind = |label: u32| UrgentTopic::from_id(topic(label)?.as_str());
+    let kind = |label: u32| matcher.kinds.get(usize::try_from(label).ok()?).copied().flatten();
     let others: f32 = ranking.scores.iter().filter(|(label, _)| kind(*label).is_none()).map(|(_, p)| p).sum();
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {

@@ -3,7 +3,7 @@
 //! The same content gives the same matcher, bit for bit. It never changes and never sees a person's words but through `decide`. Made by
 //! the library when content is loaded, beside the one that is serving.
 
-use crate::content::{Diagnostic, Language, Locale, Snapshot, TopicId};
+use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
 
 use super::classifier::{self, Cry, Dangers, Example, Lexicon, Options};
 use super::cues::{self, Cues};
@@ -20,6 +20,8 @@ pub(super) const BACKGROUND: u32 = u32::MAX;
 pub struct Matcher {
     pub(super) classifier: classifier::Matcher,
     pub(super) topics: Vec<TopicId>,
+    /// Which of them are about danger now.
+    pub(super) kinds: Vec<Option<UrgentTopic>>,
     pub(super) locales: Vec<Locale>,
     pub(super) cues: Cues,
     pub(super) thresholds: Thresholds,
@@ -59,7 +61,8 @@ impl Matcher {
 
     fn of(classifier: classifier::Matcher, topics: Vec<TopicId>, cues: Cues, snapshot: &Snapshot) -> Self {
         let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
-        Self { classifier, topics, locales, cues, thresholds: Thresholds::of(snapshot) }
+        let kinds = topics.iter().map(|topic| UrgentTopic::from_id(topic.as_str())).collect();
+        Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) }
     }
 
     /// Whether two matchers learned the same, bit for bit.
@@ -88,7 +91,7 @@ impl<'a> School<'a> {
         let mut examples = Vec::new();
         for (label, topic) in (0_u32..).zip(snapshot.topics()) {
             for (lang, (locale, _)) in (0_u8..).zip(snapshot.locales()) {
-                let questions = topic.questions.get(locale).into_iter().flatten();
+                let questions = topic.questions.get(locale).into_iter().flat_map(Lines::iter);
                 examples.extend(questions.map(|text| Example { label, text, lang }));
             }
         }
@@ -124,7 +127,7 @@ pub fn lexicon_of<'a>(locale: &Locale, language: &'a Language) -> Lexicon<'a> {
     Lexicon {
         language: locale.to_string(),
         expansions: language.abbreviations.iter().map(|(short, long)| (short.as_str(), long.as_str())).collect(),
-        common: language.common_words.iter().map(String::as_str).collect(),
+        common: language.common_words.iter().collect(),
         classes: language.word_classes.as_ref().map_or("", |source| &source.text),
     }
 }

@@ -96,13 +96,14 @@ fn threes(letters: &str, out: &mut Vec<u64>) {
 /// A weighted feature.
 pub type Weighted = (u32, f32);
 
-/// The weighed features of many examples, one after the other, four bytes each: 17 bits number the feature, 15 are the upper bits of its value
+/// The weighed features of many examples, one after the other, four bytes each: 18 bits number the feature, 14 are the upper bits of its value
 /// (which is never negative).
 #[derive(Clone, Debug, Default)]
 pub struct Rows(Parts);
 
 /// Bits of a value in `Rows`, and how far they stand from their place in an `f32`.
-const VALUE_BITS: u32 = 15;
+const VALUE_BITS: u32 = 14;
+const VALUE_SHIFT: u32 = 31 - VALUE_BITS;
 /// Features that `Rows` can number; those that come later are left out.
 const MOST_FEATURES: u32 = 1 << (32 - VALUE_BITS);
 
@@ -110,7 +111,7 @@ impl Rows {
     /// Adds an example's.
     pub fn push(&mut self, row: &[Weighted]) {
         let packed =
-            |(id, value): &Weighted| (*id < MOST_FEATURES).then(|| (id << VALUE_BITS) | (value.max(0.0).to_bits() >> 16));
+            |(id, value): &Weighted| (*id < MOST_FEATURES).then(|| (id << VALUE_BITS) | (value.max(0.0).to_bits() >> VALUE_SHIFT));
         self.0.push(row.iter().filter_map(packed));
     }
 
@@ -128,7 +129,7 @@ impl Rows {
 
     /// One example's features.
     pub fn row(&self, at: usize) -> impl Iterator<Item = Weighted> + '_ {
-        let unpacked = |entry: &u32| (entry >> VALUE_BITS, f32::from_bits((entry & ((1 << VALUE_BITS) - 1)) << 16));
+        let unpacked = |entry: &u32| (entry >> VALUE_BITS, f32::from_bits((entry & ((1 << VALUE_BITS) - 1)) << VALUE_SHIFT));
         self.0.get(at).iter().map(unpacked)
     }
 }

@@ -96,8 +96,8 @@ impl Linear {
         out.resize(self.topics, 0.0);
         for (id, value) in vector {
             let start = *id as usize * self.topics;
-            let row = self.weights.slice(start..start + self.topics);
-            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(w));
+            let row = self.weights.raw(start..start + self.topics);
+            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(u16::from_le_bytes(*w)));
         }
     }
 }

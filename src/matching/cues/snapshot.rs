@@ -24,7 +24,7 @@ pub(in crate::matching) fn of_snapshot(snapshot: &Snapshot) -> Result<Cues, Vec<
             let kind = FILES.iter().find(|(name, _)| source.path.ends_with(name)).map(|(_, kind)| *kind);
             files.extend(kind.map(|kind| CueFile { kind, path: &source.path, text: &source.text }));
         }
-        for word in &language.common_words {
+        for word in language.common_words.iter() {
             real_words.push_str(word);
             real_words.push('\n');
         }
