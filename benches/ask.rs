@@ -61,10 +61,20 @@ fn main() {
         millis(parsed),
         millis(start_up.saturating_sub(parsed))
     );
-    println!("memory            {:.1} MB resident, {:.1} MB at its peak", memory("VmRSS:"), memory("VmHWM:"));
+    println!(
+        "memory            {:.1} MB resident ({:.1} of its own, {:.1} of the binary), {:.1} MB at its peak",
+        memory("VmRSS:"),
+        memory("RssAnon:"),
+        memory("RssFile:"),
+        memory("VmHWM:")
+    );
     let begun = Instant::now();
     black_box(Matcher::train(&edition.snapshot).is_ok());
-    println!("training anew     {:.1} ms, as for a content folder; {:.1} MB at its peak", millis(begun.elapsed()), memory("VmHWM:"));
+    println!(
+        "training anew     {:.1} ms, as for a content folder; {:.1} MB at its peak",
+        millis(begun.elapsed()),
+        memory("VmHWM:")
+    );
 }
 
 fn refused<T>(found: &[Diagnostic]) -> T {
@@ -82,7 +92,11 @@ fn print(what: &str, micros: &mut [f64]) {
 
 /// Every example question of the content.
 fn questions(edition: &Edition) -> Vec<String> {
-    edition.snapshot.topics().flat_map(|topic| topic.questions.values().flat_map(|lines| lines.iter().map(str::to_owned))).collect()
+    edition
+        .snapshot
+        .topics()
+        .flat_map(|topic| topic.questions.values().flat_map(|lines| lines.iter().map(str::to_owned)))
+        .collect()
 }
 
 /// A size of `/proc/self/status` in MB; 0 where the system does not tell.

@@ -32,8 +32,11 @@ const RUNS: usize = 3;
 
 fn main() {
     let edition = Edition::load(None).unwrap_or_else(|_| panic!("the shipped content has errors"));
-    let questions: Vec<String> =
-        edition.snapshot.topics().flat_map(|topic| topic.questions.values().flat_map(|lines| lines.iter().map(str::to_owned))).collect();
+    let questions: Vec<String> = edition
+        .snapshot
+        .topics()
+        .flat_map(|topic| topic.questions.values().flat_map(|lines| lines.iter().map(str::to_owned)))
+        .collect();
     let mean = mean_of_ask(&edition, &questions);
     println!("decide + compose, mean {mean:.1} µs");
     drop(edition);

@@ -154,7 +154,7 @@ au-act-policing-ombudsman =
 
 au-nsw-lecc =
     .about = This watchdog is separate from police. It takes complaints about serious bad behaviour by New South Wales police.
-    .privacy = You do not have to give your name. Then it cannot write back to you.
+    .privacy = You do not have to give your name. If you do not, it cannot write back to you.
     .limits = It does not deal with rudeness or customer service.
 
 au-vic-ibac =
@@ -172,7 +172,7 @@ au-qld-ccc =
 
 au-wa-ccc =
     .about = For complaints about Western Australia police. You can come here if you are not happy with how they dealt with yours.
-    .limits = The number is from an older leaflet. It may have changed.
+    .limits = The numbers are from an older leaflet. They may have changed.
 
 au-sa-opi =
     .about = You can send a complaint about South Australia police here. It is not part of the police.

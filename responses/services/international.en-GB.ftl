@@ -11,9 +11,9 @@ int-inhope =
     .limits = No member was found for Pakistan, India or Bangladesh.
 
 int-iwf-portals =
-    .about = You can report sexual images of children if your country has no hotline. Look for the portal by its name.
+    .about = Many countries with no hotline have a portal to report sexual images of children. Look for it by its name.
     .how = You can search for the Internet Watch Foundation and the name of your country.
-    .limits = It is for images and videos only. It is not for a child in danger now. The page read is from 2020.
+    .limits = It is for images and videos only. It is not for a child in danger now. Not every country has one. The page read is from 2020.
 
 int-take-it-down =
     .about = Helps stop a nude or sexual picture of you spreading. You were under 18 in it. Nobody sees the picture.

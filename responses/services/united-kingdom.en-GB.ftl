@@ -33,7 +33,7 @@ police-scotland-report =
 
 operation-beaconport =
     .about = Police look again at group child sexual exploitation cases. Only those closed with no charges, January 2010 to March 2025.
-    .how = There is no direct contact that we know of. You can ask the police force that closed the case. Any force can take your call on { police-101.phone }.
+    .how = There is no direct contact that we know of. You can check the National Crime Agency website for one. You can ask the police force that closed the case. Any force can take your call on { police-101.phone }.
     .limits = For England and Wales only. At least two suspects must be thought to be alive. The case must not have been looked at again before. It does not cover cases closed at other times.
 
 grooming-gangs-inquiry =
@@ -223,7 +223,7 @@ stop-it-now-scotland =
     .about = For people worried about their own sexual thoughts, parents and professionals. It can help in person.
     .limits = For a call, the main Stop It Now helpline also covers Scotland. The page read is from 2019. It may have changed.
 shore =
-    .about = For people aged 13 to 18 worried about their own sexual thoughts or acts. Search for Shore, Lucy Faithfull Foundation.
+    .about = For people aged 13 to 18. It is about sexual thoughts, what they watch or what they did. Search for Shore, Lucy Faithfull Foundation.
     .how = You can chat or email. You do not have to give your name.
     .hours = Chat is open at set times only.
     .limits = Check that it covers where you live.
@@ -264,7 +264,7 @@ muslim-womens-network-helpline =
     .about = A free line for Muslim women and girls, also about sexual abuse and exploitation. The people there know the faith and culture.
 muslim-youth-helpline =
     .about = A free line and chat for young people. The people there understand Muslim faith and family life.
-    .hours = Weekend hours may differ.
+    .hours = An older page says Monday to Friday only. It may be closed at weekends.
 forced-marriage-unit =
     .about = A government team that helps people being made to marry. It may be in the UK or abroad.
 victim-support =

@@ -31,7 +31,7 @@ steps =
             [australia] You can tell your state's child protection line, or the police on { au-police-131444.phone }.
             [canada] You can ask { us-childhelp } who to tell, or tell your local police.
             [united-states] You can ask { us-childhelp } who to tell, or tell your local police.
-            [new-zealand] You can tell { nz-oranga-tamariki } at any hour, or police on { nz-police-105.phone }.
+            [new-zealand] You can tell { nz-oranga-tamariki } (at night, emergencies only), or police on { nz-police-105.phone }.
             [germany] You can call { de-hilfe-telefon-missbrauch }, or tell the police.
             [france] You can call or chat with { fr-119 } at any hour, or tell the police.
             [netherlands] You can call { nl-veilig-thuis }, or tell the police.

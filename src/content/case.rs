@@ -26,8 +26,9 @@ pub struct Case {
     pub never: Vec<TopicId>,
     /// The file that it stands in.
     pub(crate) source: Source,
-    /// Where its text stands there.
-    pub(crate) span: Range<usize>,
+    /// Where it says what it must reach, and what it must never.
+    pub(crate) must_at: Range<usize>,
+    pub(crate) never_at: Range<usize>,
 }
 
 /// Parses a file of `[[case]]` tables.
@@ -50,11 +51,12 @@ pub(super) fn parse(source: &Source, places: &Places, findings: &mut Findings) -
             }
             place
         });
+        let (must_at, never_at) = (table.key_span("must"), table.key_span("never"));
         let must = topics(&mut table, "must");
         let never = topics(&mut table, "never");
         if let (Some(text), Some(locale)) = (text, locale) {
-            let (source, span) = (source.clone(), text.span);
-            cases.push(Case { text: text.value.to_owned(), locale, place, must, never, source, span });
+            let (text, source) = (text.value.to_owned(), source.clone());
+            cases.push(Case { text, locale, place, must, never, source, must_at, never_at });
         }
         table.finish();
     });

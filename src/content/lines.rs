@@ -18,51 +18,58 @@ const LONGEST: usize = 250;
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     text: Text,
-    spans: Vec<Range<u32>>,
+    /// Whether `#` begins a note.
+    notes: bool,
 }
 
 impl Lines {
     /// How many there are.
-    pub const fn len(&self) -> usize {
-        self.spans.len()
+    pub fn len(&self) -> usize {
+        self.iter().count()
     }
 
     /// Whether there is none.
-    pub const fn is_empty(&self) -> bool {
-        self.spans.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
     }
 
     /// The lines in order.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.spans.iter().map(|span| self.text.get(span.start as usize..span.end as usize).unwrap_or_default())
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        trimmed(&self.text).map(|(line, _)| line).filter(|line| !self.notes || !line.starts_with('#'))
     }
 
-    /// Every line but empty ones and notes (`#`), as it stands.
+    /// Every line but empty ones and notes, as it stands.
     pub(super) fn of_list(source: &Source) -> Self {
-        let spans = trimmed(&source.text).filter(|(line, _)| !line.starts_with('#')).map(|(_, span)| short(&span)).collect();
-        Self { text: source.text.clone(), spans }
+        Self { text: source.text.clone(), notes: true }
     }
 
     /// Messages, literal, none twice, none with a character that cannot be seen.
+    ///
+    /// The built-in content is not looked at: its tests load it as a folder, and to read a quarter of the binary at every start, for lines that
+    /// the matcher has learned from already, would cost more than all the rest of it.
     pub(super) fn of_messages(source: &Source, findings: &mut Findings) -> Self {
-        let mut spans = Vec::new();
-        let mut seen = FxHashSet::default();
-        for (line, span) in trimmed(&source.text) {
-            // No text has more graphemes than bytes, and counting those is what would take the time.
-            let length = if line.len() > LONGEST { line.graphemes(true).count() } else { line.len() };
-            if length > LONGEST {
-                let message = format!("this question is {length} characters long; the limit is {LONGEST}");
-                findings.error(source, span, "limit", message, "make it shorter, or two questions");
-            } else if line.chars().any(char::is_control) {
-                let message = "there is an invisible character in this line";
-                findings.error(source, span, "control-character", message, "type the line anew");
-            } else if !seen.insert(line) {
-                findings.error(source, span, "duplicate-question", "this question is in the file twice", "keep one of the two");
-            } else {
-                spans.push(short(&span));
-            }
+        if matches!(source.text, Text::Shared(_)) {
+            judge(source, findings);
         }
-        Self { text: source.text.clone(), spans }
+        Self { text: source.text.clone(), notes: false }
+    }
+}
+
+/// Notes what is wrong with messages.
+fn judge(source: &Source, findings: &mut Findings) {
+    let mut seen = FxHashSet::default();
+    for (line, span) in trimmed(&source.text) {
+        // No text has more graphemes than bytes, and counting those is what would take the time.
+        let length = if line.len() > LONGEST { line.graphemes(true).count() } else { line.len() };
+        if length > LONGEST {
+            let message = format!("this question is {length} characters long; the limit is {LONGEST}");
+            findings.error(source, span, "limit", message, "make it shorter, or two questions");
+        } else if line.chars().any(char::is_control) {
+            let message = "there is an invisible character in this line";
+            findings.error(source, span, "control-character", message, "type the line anew");
+        } else if !seen.insert(line) {
+            findings.error(source, span, "duplicate-question", "this question is in the file twice", "keep one of the two");
+        }
     }
 }
 
@@ -75,9 +82,4 @@ fn trimmed(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
         offset += raw.len();
         (!line.is_empty()).then_some((line, start..start + line.len()))
     })
-}
-
-/// Files are at most 1 MB.
-const fn short(span: &Range<usize>) -> Range<u32> {
-    span.start as u32..span.end as u32
 }

@@ -207,7 +207,9 @@ impl View<'_> {
     /// guess that is wrong is one press from right.
     fn neighbour(&self, first: &TopicId) -> Option<TopicId> {
         let (_, p) = self.ranked.first()?;
-        let near = self.ranked.iter().skip(1).take(2).filter(|(_, q)| *q >= p * self.thresholds.offered).map(|(id, _)| id);
+        // A greeting beside a cry for help is no other thing that might have been meant.
+        let worth = |id: &TopicId, q: f32| q >= p * self.thresholds.offered && ![GREETING, THANKS].contains(&id.as_str());
+        let near = self.ranked.iter().skip(1).take(2).filter(|(id, q)| worth(id, *q)).map(|(id, _)| id);
         if first.as_str() == OWN_THOUGHTS {
             // Somebody worried about their own thoughts is not led to reporting others by a guess.
             return near.clone().find(|id| self.is_wired(first, id)).cloned();

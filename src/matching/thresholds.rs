@@ -23,7 +23,7 @@ pub(super) struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { calibration: Calibration::default(), urgent: 0.43, offered: 0.12, choosable: 0.05, beside: 0.2 }
+        Self { calibration: Calibration::default(), urgent: 0.25, offered: 0.12, choosable: 0.05, beside: 0.4 }
     }
 }
 

@@ -82,6 +82,7 @@ impl Answer<'_> {
             self.fault(&told, for_each_reader, findings);
             self.nobody_answers(&told, findings);
             self.alone(&told, findings);
+            self.belongs(&told, findings);
             let text = told.text();
             if !read.insert(text.clone()) {
                 continue;
@@ -181,12 +182,13 @@ impl Answer<'_> {
 
     /// Who says one thing says another, in the whole answer.
     fn pairs(&self, told: &Told<'_>, text: &str, findings: &mut Findings) {
-        for pair in self.lexis.pairs.iter().filter(|pair| pair.whole_answer && !pair.also.is_match(text)) {
+        for pair in self.lexis.pairs.iter().filter(|pair| pair.whole_answer && !pair.also.is_match(text.as_bytes())) {
             for said in &told.parts {
-                if let Some(found) = pair.says.find(&said.text) {
-                    let message = format!("\"{}\" stands here without what must go with it ({})", found.as_str(), told.at());
-                    if !findings.has_line_and_rule(self.sheet.source, said.source(found.range()).start, pair.rule) {
-                        let (at, instead) = (said.source(found.range()), pair.instead.as_str());
+                if let Some(range) = pair.says.find(said.text.as_bytes()).map(|found| found.range()) {
+                    let found = said.text.get(range.clone()).unwrap_or_default();
+                    let message = format!("\"{found}\" stands here without what must go with it ({})", told.at());
+                    let (at, instead) = (said.source(range), pair.instead.as_str());
+                    if !findings.has_line_and_rule(self.sheet.source, at.start, pair.rule) {
                         findings.note(self.sheet.source, at, pair.severity(), pair.rule, message, instead);
                     }
                 }
@@ -226,6 +228,22 @@ impl Answer<'_> {
 }
 
 impl Answer<'_> {
+    /// What is named for a place helps there.
+    fn belongs(&self, told: &Told<'_>, findings: &mut Findings) {
+        let Some(place) = self.stage.places.get(told.place) else { return };
+        for said in &told.parts {
+            for named in &said.named {
+                let elsewhere = self.stage.services.get(&named.id).filter(|service| !service.places.contains(&place.id));
+                let Some(service) = elsewhere else { continue };
+                if !findings.has_line_and_rule(self.sheet.source, named.source.start, "R04") {
+                    let message = format!("`{}` is named in {}, where it does not serve", service.id, place.id);
+                    let instead = "name a service of that place here, or correct its `places`";
+                    findings.error(self.sheet.source, named.source.clone(), "R04", message, instead);
+                }
+            }
+        }
+    }
+
     /// In danger now people stop at the first step that fits them: where it gives one number alone, it says what to do then.
     fn alone(&self, told: &Told<'_>, findings: &mut Findings) {
         let urgent = self.topic.filter(|topic| topic.urgent);

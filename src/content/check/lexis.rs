@@ -3,6 +3,7 @@
 //! A line is scanned once however often it is said: what is found depends on its words alone. Rules that also need to know where a line
 //! stands are in `words`.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use regex::Regex;
@@ -39,6 +40,8 @@ const LONG_SENTENCE: usize = 15;
 const LONGEST_SENTENCE: usize = 20;
 /// A word of more capitals than this is shouted.
 const CAPITALS: usize = 4;
+/// Lines looked through together.
+const PAGE: usize = 64;
 
 /// A compiled pair of `also`.
 #[derive(Debug)]
@@ -46,9 +49,9 @@ pub struct Pair {
     /// The rule it belongs to.
     pub rule: &'static str,
     /// What is said.
-    pub says: Regex,
+    pub says: regex::bytes::Regex,
     /// What must then be said too.
-    pub also: Regex,
+    pub also: regex::bytes::Regex,
     /// Within the whole answer rather than the line.
     pub whole_answer: bool,
     /// What to write.
@@ -148,20 +151,37 @@ impl<'a> Lexis<'a> {
         Self { pairs: pairs(lists, source, findings), ..compiled }
     }
 
-    /// Everything that the words of a line break; what lies within a service's name is not ours to change.
-    pub fn scan(&self, line: &Line) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        self.terms(&line.text, &mut hits);
-        self.lists(&line.text, &mut hits);
-        hits.retain(|hit| !line.is_name(&hit.range));
-        self.shapes(line, &mut hits);
-        hits
+    /// Everything that the words of each line break; what lies within a service's name is not ours to change.
+    ///
+    /// A term is looked for in a page of lines before it is looked for in each: most are in none.
+    pub fn scan(&self, lines: HashSet<Line>) -> HashMap<Line, Vec<Hit>> {
+        let lines: Vec<(Line, Normal)> = lines
+            .into_iter()
+            .map(|line| {
+                let normal = Normal::of(&line.text);
+                (line, normal)
+            })
+            .collect();
+        let mut scanned = HashMap::with_capacity(lines.len());
+        for page in lines.chunks(PAGE) {
+            let whole = page.iter().map(|(_, normal)| normal.as_str()).collect::<Vec<_>>().join("\n");
+            let near: Vec<&Term> = self.terms.iter().filter(|term| term.may_hit(&whole)).collect();
+            for (line, normal) in page {
+                let mut hits = Vec::new();
+                self.terms(&near, normal, &mut hits);
+                once(&mut hits);
+                self.lists(&line.text, &mut hits);
+                hits.retain(|hit| !line.is_name(&hit.range));
+                self.shapes(line, &mut hits);
+                scanned.insert(line.clone(), hits);
+            }
+        }
+        scanned
     }
 
-    fn terms(&self, text: &str, hits: &mut Vec<Hit>) {
-        let normal = Normal::of(text);
+    fn terms(&self, terms: &[&Term], normal: &Normal, hits: &mut Vec<Hit>) {
         let settled = self.reviewed || self.locale.language() == "en";
-        for term in self.terms {
+        for term in terms {
             for (range, severity) in term.hits(normal.as_str()) {
                 let found = normal.as_str().get(range.clone()).unwrap_or_default();
                 hits.push(Hit {
@@ -196,12 +216,14 @@ impl<'a> Lexis<'a> {
             });
         }
         for pair in self.pairs.iter().filter(|pair| !pair.whole_answer) {
-            if let Some(found) = pair.says.find(text).filter(|_| !pair.also.is_match(text)) {
+            let found = pair.says.find(text.as_bytes()).filter(|_| !pair.also.is_match(text.as_bytes()));
+            if let Some(range) = found.map(|found| found.range()) {
+                let found = text.get(range.clone()).unwrap_or_default();
                 hits.push(Hit {
-                    range: found.range(),
+                    range,
                     rule: pair.rule,
                     severity: pair.severity(),
-                    message: format!("\"{}\" stands here without what must go with it", found.as_str()),
+                    message: format!("\"{found}\" stands here without what must go with it"),
                     instead: pair.instead.clone(),
                 });
             }
@@ -261,29 +283,53 @@ impl<'a> Lexis<'a> {
     }
 }
 
+/// Of hits of one rule on the same words the gravest stays, else the longest: one sentence is told once.
+fn once(hits: &mut Vec<Hit>) {
+    hits.sort_by_key(|hit| (hit.severity, std::cmp::Reverse(hit.range.len()), hit.range.start));
+    let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
+    for hit in hits.drain(..) {
+        let same = |other: &Hit| other.rule == hit.rule && other.range.start < hit.range.end && hit.range.start < other.range.end;
+        if !kept.iter().any(same) {
+            kept.push(hit);
+        }
+    }
+    *hits = kept;
+}
+
 /// "write "x", or "y""
 pub(super) fn write(instead: &[String]) -> String {
     let quoted: Vec<String> = instead.iter().map(|words| format!("\"{words}\"")).collect();
     format!("write {}", quoted.join(", or "))
 }
 
-/// Any of some words, whole and without regard to case; `*` at an end stands for any letters.
+/// Any of some words, whole and without regard to case; `*` at an end stands for any letters. Words of one shape share their edges: a thousand
+/// words are then one short automaton.
 fn any_of(words: &[String]) -> Result<Option<Regex>, &'static str> {
-    let parts: Vec<String> =
-        words.iter().filter(|word| !word.trim_matches('*').trim().is_empty()).map(|word| word_pattern(word)).collect();
-    if parts.is_empty() {
+    // Where no word has other letters, an edge need not know of them: the engine is then at its fastest on any text.
+    let ascii = words.iter().all(|word| word.is_ascii());
+    let (edge, more) = if ascii { (r"(?-u:\b)", r"(?-u:\w*)") } else { (r"\b", r"\w*") };
+    let mut shapes: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for word in words.iter().filter(|word| !word.trim_matches('*').trim().is_empty()) {
+        let core = word.trim_matches('*');
+        let side = |star: bool, end: Option<char>| match (star, end.is_some_and(char::is_alphanumeric)) {
+            (true, _) => more,
+            (false, true) => edge,
+            (false, false) => "",
+        };
+        let front = side(word.starts_with('*'), core.chars().next());
+        let front = if word.starts_with('*') { format!("{edge}{front}") } else { front.to_owned() };
+        let back = side(word.ends_with('*'), core.chars().last()).to_owned();
+        shapes.entry((front, back)).or_default().push(regex::escape(core));
+    }
+    if shapes.is_empty() {
         return Ok(None);
     }
+    // Of two that begin alike the longer is meant.
+    shapes.values_mut().for_each(|cores| cores.sort_by_key(|core| std::cmp::Reverse(core.len())));
+    let parts: Vec<String> =
+        shapes.iter().map(|((front, back), cores)| format!("{front}(?:{}){back}", cores.join("|"))).collect();
     let pattern = format!("(?i)(?:{})", parts.join("|"));
     regex::RegexBuilder::new(&pattern).size_limit(1 << 22).build().map(Some).map_err(|_| "this list grows too large")
-}
-
-fn word_pattern(word: &str) -> String {
-    let edge = |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { r"\b" } else { "" };
-    let core = word.trim_matches('*');
-    let front = if word.starts_with('*') { r"\b\w*" } else { edge(core.chars().next()) };
-    let back = if word.ends_with('*') { r"\w*" } else { edge(core.chars().last()) };
-    format!("{front}{}{back}", regex::escape(core))
 }
 
 /// "the child sent": a child, perhaps has or had, and an act.
@@ -299,7 +345,7 @@ fn acts(lists: &Lists) -> Option<Regex> {
 fn pairs(lists: &Lists, source: &Source, findings: &mut Findings) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for also in &lists.also {
-        match (rule(&also.rule), terms::pattern(&also.says, false), terms::pattern(&also.also, false)) {
+        match (rule(&also.rule), terms::pattern(&also.says, false, false), terms::pattern(&also.also, false, false)) {
             (Some(rule), Ok(says), Ok(other)) => pairs.push(Pair {
                 rule: rule.id,
                 says,

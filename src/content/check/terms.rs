@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use regex::{Regex, RegexBuilder};
+use regex::bytes::{Regex, RegexBuilder};
+use rustc_hash::FxHashMap;
 
 use super::super::diagnostic::{Diagnostic, Findings, Severity};
 use super::super::files::Files;
@@ -61,9 +62,19 @@ pub struct Term {
 }
 
 impl Term {
+    /// Whether it may hit in one of the lines of a text; false is certain. A pattern that asks for a line's beginning or end sees lines alone.
+    pub fn may_hit(&self, lines: &str) -> bool {
+        self.asks_for_an_end() || self.pattern.is_match(lines.as_bytes())
+    }
+
+    fn asks_for_an_end(&self) -> bool {
+        let pattern = self.pattern().replace("[^", "[");
+        pattern.contains(['^', '$']) || pattern.contains(r"\A") || pattern.contains(r"\z")
+    }
+
     /// Where it hits in a normalised text, and how badly.
     pub fn hits<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (Range<usize>, Severity)> + 't {
-        self.pattern.find_iter(text).filter_map(move |hit| {
+        self.pattern.find_iter(text.as_bytes()).filter_map(move |hit| {
             let hit = hit.range();
             if touches(&self.allow, text, &hit) {
                 return None;
@@ -92,7 +103,9 @@ impl Term {
 
 /// Whether a match of one of the patterns overlaps or touches a hit.
 fn touches(patterns: &[Regex], text: &str, hit: &Range<usize>) -> bool {
-    patterns.iter().any(|pattern| pattern.find_iter(text).any(|found| found.start() <= hit.end && hit.start <= found.end()))
+    patterns
+        .iter()
+        .any(|pattern| pattern.find_iter(text.as_bytes()).any(|found| found.start() <= hit.end && hit.start <= found.end()))
 }
 
 /// All terms, by language.
@@ -114,7 +127,12 @@ impl Terms {
             let language = folder.split('-').next().unwrap_or_default();
             for name in ["terms.toml", "language.toml"] {
                 if let Some(source) = files.get(&format!("locales/{folder}/{name}")) {
-                    terms.0.entry(language.to_owned()).or_default().extend(parse(source, name == "terms.toml", findings));
+                    terms.0.entry(language.to_owned()).or_default().extend(parse(
+                        source,
+                        language,
+                        name == "terms.toml",
+                        findings,
+                    ));
                 }
             }
         }
@@ -132,7 +150,7 @@ impl Terms {
     }
 }
 
-fn parse(source: &Source, alone: bool, findings: &mut Findings) -> Vec<Term> {
+fn parse(source: &Source, language: &str, alone: bool, findings: &mut Findings) -> Vec<Term> {
     let mut own = Findings::default();
     let document = table::parse(source, &mut own);
     let mut root = Table::new(source, document.get_ref(), 0..0, &mut own);
@@ -140,8 +158,9 @@ fn parse(source: &Source, alone: bool, findings: &mut Findings) -> Vec<Term> {
     let pages: BTreeMap<String, String> =
         pages.into_iter().map(|(name, url)| (name.value.to_owned(), url.value.to_owned())).collect();
     let mut terms: Vec<Term> = Vec::new();
+    let mut compiler = Compiler { ascii: ASCII.contains(&language), done: FxHashMap::default() };
     root.tables("term", |mut table| {
-        if let Some(term) = term(&mut table, &pages) {
+        if let Some(term) = term(&mut table, &pages, &mut compiler) {
             if terms.iter().any(|earlier| earlier.id == term.id) {
                 let span = table.key_span("id");
                 table.error(span, "term", format!("the term `{}` is here twice", term.id), "keep one of the two");
@@ -162,15 +181,15 @@ fn parse(source: &Source, alone: bool, findings: &mut Findings) -> Vec<Term> {
     terms
 }
 
-fn term(table: &mut Table<'_, '_>, pages: &BTreeMap<String, String>) -> Option<Term> {
+fn term(table: &mut Table<'_, '_>, pages: &BTreeMap<String, String>, compiler: &mut Compiler) -> Option<Term> {
     let id = table.required("id").map(|text| text.value.to_owned());
     let category = table.required("category");
     let named = table.text("rule");
     let severity = table.required("severity");
     let case_sensitive = table.flag("case_sensitive").unwrap_or(false);
-    let pattern = table.required("pattern").and_then(|text| compile(table, &text, case_sensitive));
-    let allow = compiled(table, "allow", case_sensitive);
-    let soften = compiled(table, "soften", case_sensitive);
+    let pattern = table.required("pattern").and_then(|text| compiler.compile(table, &text, case_sensitive));
+    let allow = compiler.all(table, "allow", case_sensitive);
+    let soften = compiler.all(table, "soften", case_sensitive);
     let why = table.required("why").map(|text| text.value.to_owned());
     let instead: Vec<String> = table.texts("instead").into_iter().map(|text| text.value.to_owned()).collect();
     if instead.is_empty() {
@@ -233,34 +252,55 @@ fn bad(table: &mut Table<'_, '_>, text: Text<'_>, message: &str) -> Option<&'sta
     None
 }
 
-fn compiled(table: &mut Table<'_, '_>, key: &'static str, case_sensitive: bool) -> Vec<Regex> {
-    let texts = table.texts(key);
-    texts.iter().filter_map(|text| compile(table, text, case_sensitive)).collect()
+/// Languages whose words have no letter beyond ASCII: their patterns need no Unicode, which makes them a tenth as large.
+const ASCII: [&str; 1] = ["en"];
+
+/// Compiles the patterns of a list, each distinct one once: terms share their exceptions.
+struct Compiler {
+    ascii: bool,
+    done: FxHashMap<(String, bool), Regex>,
 }
 
-fn compile(table: &mut Table<'_, '_>, text: &Text<'_>, case_sensitive: bool) -> Option<Regex> {
-    match pattern(text.value, case_sensitive) {
-        Ok(regex) => Some(regex),
-        Err(message) => {
-            table.error(
-                text.span.clone(),
-                "pattern",
-                message,
-                "write it like '\\bword\\b' in single quotes; no look-around, no back-references, small repeats",
-            );
-            None
+impl Compiler {
+    fn all(&mut self, table: &mut Table<'_, '_>, key: &'static str, case_sensitive: bool) -> Vec<Regex> {
+        let texts = table.texts(key);
+        texts.iter().filter_map(|text| self.compile(table, text, case_sensitive)).collect()
+    }
+
+    fn compile(&mut self, table: &mut Table<'_, '_>, text: &Text<'_>, case_sensitive: bool) -> Option<Regex> {
+        if let Some(regex) = self.done.get(&(text.value.to_owned(), case_sensitive)) {
+            return Some(regex.clone());
+        }
+        match pattern(text.value, case_sensitive, self.ascii) {
+            Ok(regex) => {
+                self.done.insert((text.value.to_owned(), case_sensitive), regex.clone());
+                Some(regex)
+            }
+            Err(message) => {
+                table.error(
+                    text.span.clone(),
+                    "pattern",
+                    message,
+                    "write it like '\\bword\\b' in single quotes; no look-around, no back-references, small repeats",
+                );
+                None
+            }
         }
     }
 }
 
-/// Compiles a moderator's pattern within its bounds.
-pub(super) fn pattern(text: &str, case_sensitive: bool) -> Result<Regex, &'static str> {
+/// Compiles a moderator's pattern within its bounds; `ascii` where no word has other letters.
+pub(super) fn pattern(text: &str, case_sensitive: bool, ascii: bool) -> Result<Regex, &'static str> {
     if text.len() > LONGEST_PATTERN {
         return Err("this pattern is longer than 2,000 characters");
     }
-    let regex = RegexBuilder::new(text).case_insensitive(!case_sensitive).size_limit(LARGEST_PATTERN).build();
+    let regex = RegexBuilder::new(text)
+        .case_insensitive(!case_sensitive)
+        .unicode(!(ascii && text.is_ascii()))
+        .size_limit(LARGEST_PATTERN)
+        .build();
     match regex {
-        Ok(regex) if regex.is_match("") => Err("this pattern matches everything"),
+        Ok(regex) if regex.is_match(b"") => Err("this pattern matches everything"),
         Ok(regex) => Ok(regex),
         Err(regex::Error::CompiledTooBig(_)) => Err("this pattern grows too large"),
         Err(_) => Err("this pattern cannot be read"),
@@ -273,11 +313,11 @@ mod tests {
 
     #[test]
     fn a_pattern_is_bounded() {
-        assert!(pattern(r"\bwhore\b", false).is_ok());
-        assert_eq!(pattern(r"(?:\w{1,500}){1,500}", false).unwrap_err(), "this pattern grows too large");
-        assert_eq!(pattern("(a", false).unwrap_err(), "this pattern cannot be read");
-        assert_eq!(pattern(r"(?=a)", false).unwrap_err(), "this pattern cannot be read");
-        assert_eq!(pattern("a*", false).unwrap_err(), "this pattern matches everything");
-        assert_eq!(pattern(&"a".repeat(2_001), false).unwrap_err(), "this pattern is longer than 2,000 characters");
+        assert!(pattern(r"\bwhore\b", false, false).is_ok());
+        assert_eq!(pattern(r"(?:\w{1,500}){1,500}", false, false).unwrap_err(), "this pattern grows too large");
+        assert_eq!(pattern("(a", false, false).unwrap_err(), "this pattern cannot be read");
+        assert_eq!(pattern(r"(?=a)", false, false).unwrap_err(), "this pattern cannot be read");
+        assert_eq!(pattern("a*", false, false).unwrap_err(), "this pattern matches everything");
+        assert_eq!(pattern(&"a".repeat(2_001), false, false).unwrap_err(), "this pattern is longer than 2,000 characters");
     }
 }

@@ -18,7 +18,11 @@ const LOCK_SCREEN: usize = 60;
 
 /// Checks every file of one language.
 pub fn check(sheets: &[Spoken<'_>], lexis: &Lexis<'_>, stage: Stage<'_>, findings: &mut Findings) -> usize {
-    let mut scanned: HashMap<Line, Vec<Hit>> = HashMap::new();
+    let lines = sheets.iter().flat_map(|spoken| &spoken.texts).flat_map(|text| {
+        let said = &text.said;
+        said.lines().into_iter().map(|range| said.line(&range))
+    });
+    let scanned: HashMap<Line, Vec<Hit>> = lexis.scan(lines.collect());
     for Spoken { sheet, texts } in sheets {
         let mut seen: HashSet<(usize, Line)> = HashSet::new();
         for text in texts {
@@ -44,8 +48,8 @@ pub fn check(sheets: &[Spoken<'_>], lexis: &Lexis<'_>, stage: Stage<'_>, finding
                 place.check(findings);
                 // What may be asked was judged as a whole.
                 let may_ask = place.allowed().contains(&line.plain);
-                let hits = scanned.entry(line).or_insert_with_key(|line| lexis.scan(line));
-                for hit in hits.iter().filter(|hit| !(may_ask && matches!(hit.rule, "R13" | "R16"))) {
+                for hit in scanned.get(&line).into_iter().flatten().filter(|hit| !(may_ask && matches!(hit.rule, "R13" | "R16")))
+                {
                     let at = text.said.source(range.start + hit.range.start..range.start + hit.range.end);
                     findings.note(sheet.source, at, hit.severity, hit.rule, hit.message.as_str(), hit.instead.as_str());
                 }
@@ -189,7 +193,11 @@ impl Standing<'_> {
 
     /// What others may see on a lock screen.
     fn first_line(&self, findings: &mut Findings) {
-        if self.sheet.sort != Sort::Voice || !(self.text.message == "bot" || self.text.message.starts_with("dm-")) {
+        if self.sheet.sort != Sort::Voice
+            || !(self.text.message == "bot"
+                || self.text.message.starts_with("dm-")
+                || self.text.message.starts_with("direct-first"))
+        {
             return;
         }
         let end = self.line.text.char_indices().nth(LOCK_SCREEN).map_or(self.line.text.len(), |(at, _)| at);

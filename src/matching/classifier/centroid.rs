@@ -4,7 +4,6 @@
 //! never decides alone. Called by `model`.
 
 use super::features::{Rows, Weighted};
-use super::linear::{halve, whole};
 use super::packed::List;
 use super::stored::Stored;
 
@@ -83,6 +82,16 @@ impl Centroids {
         }
         sum / length.max(1e-6)
     }
+}
+
+/// The upper half of a float, rounded.
+const fn halve(weight: f32) -> u16 {
+    let bits = weight.to_bits();
+    ((bits + 0x7fff + ((bits >> 16) & 1)) >> 16) as u16
+}
+
+const fn whole(half: u16) -> f32 {
+    f32::from_bits((half as u32) << 16)
 }
 
 #[cfg(test)]

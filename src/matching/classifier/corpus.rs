@@ -95,8 +95,7 @@ impl Corpus {
 
     fn append(&mut self, other: &Self) {
         let theirs = 0..other.distinct.entries.len() as u32;
-        let numbers: Vec<u32> =
-            theirs.map(|id| other.distinct.word(id).map_or(0, |word| self.distinct.number(word))).collect();
+        let numbers: Vec<u32> = theirs.map(|id| other.distinct.word(id).map_or(0, |word| self.distinct.number(word))).collect();
         for at in 0..other.len() {
             let words = other.examples.get(at).iter();
             self.examples.push(words.map(|id| numbers.get(*id as usize).copied().unwrap_or(0)));

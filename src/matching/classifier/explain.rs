@@ -3,9 +3,8 @@
 //! It holds the question's words: it is for a moderator's own trial questions, never for a reader's. Slow (a score for each
 //! word). Called by `waymark explain`.
 
-use super::alarm::Alarm;
+use super::ear::Alarm;
 use super::features::Weighted;
-use super::linear::softmax;
 use super::model::{Bench, Model};
 use super::text::Text;
 use super::{Example, Matcher, Scratch};
@@ -93,7 +92,7 @@ impl Matcher {
             Reason { label: *label, probability: *probability, words: spoke, nearest }
         });
         let reasons = reasons.collect();
-        let mut ear = super::alarm::Bench::default();
+        let mut ear = super::ear::Bench::default();
         let mut odds = |reading: &super::words::Reading| {
             let calm = model.ear.hear(reading, &mut ear).first().copied().unwrap_or(1.0);
             ((1.0 - calm).max(1e-4) / calm.max(1e-4)).ln()
@@ -115,8 +114,7 @@ impl Matcher {
 
 /// Log-odds of each topic against all others, for what the bench has read.
 fn margins(model: &Model, bench: &mut Bench) -> Vec<f32> {
-    model.weigh(bench);
-    softmax(&mut bench.scores);
+    model.opine(bench);
     bench.scores.iter().map(|p| (p.max(1e-6) / (1.0 - p).max(1e-6)).ln()).collect()
 }
 

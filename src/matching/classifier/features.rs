@@ -110,8 +110,9 @@ const MOST_FEATURES: u32 = 1 << (32 - VALUE_BITS);
 impl Rows {
     /// Adds an example's.
     pub fn push(&mut self, row: &[Weighted]) {
-        let packed =
-            |(id, value): &Weighted| (*id < MOST_FEATURES).then(|| (id << VALUE_BITS) | (value.max(0.0).to_bits() >> VALUE_SHIFT));
+        let packed = |(id, value): &Weighted| {
+            (*id < MOST_FEATURES).then(|| (id << VALUE_BITS) | (value.max(0.0).to_bits() >> VALUE_SHIFT))
+        };
         self.0.push(row.iter().filter_map(packed));
     }
 

@@ -33,9 +33,9 @@ impl<'a> Lexicon<'a> {
 /// Each narrow class with the number of its wide one, from 1.
 fn classes(text: &str) -> impl Iterator<Item = (u16, &str)> {
     let narrow = |wide: &'_ str| wide.lines().any(|line| !line.starts_with('#'));
-    (1_u16..).zip(text.split("\n\n").filter(move |wide| narrow(wide))).flat_map(|(number, wide)| {
-        wide.lines().filter(|line| !line.starts_with('#')).map(move |line| (number, line))
-    })
+    (1_u16..)
+        .zip(text.split("\n\n").filter(move |wide| narrow(wide)))
+        .flat_map(|(number, wide)| wide.lines().filter(|line| !line.starts_with('#')).map(move |line| (number, line)))
 }
 
 /// Tells a stem's key from a word's in one table.

@@ -4,7 +4,7 @@
 //! Deterministic: fixed seeds, fixed order, one thread a model. It never sees text. Called by `model`.
 
 use super::features::{FAMILIES, Rows, Weighted};
-use super::packed::List;
+use super::grid::Grid;
 use super::rng::Rng;
 use super::stored::Stored;
 
@@ -41,21 +41,17 @@ impl Default for Training {
     }
 }
 
-/// Weights, a row of topics for each feature, each cut to 16 bits (the first half of an `f32`).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Linear {
-    weights: List<u16>,
-    topics: usize,
-}
+/// Weights, a row of topics for each feature.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Linear(Grid);
 
 impl Stored for Linear {
     fn store(&self, out: &mut Vec<u8>) {
-        self.weights.store(out);
-        (self.topics as u32).store(out);
+        self.0.store(out);
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        Some(Self { weights: List::load(from)?, topics: u32::load(from)? as usize })
+        Grid::load(from).map(Self)
     }
 }
 
@@ -76,41 +72,23 @@ impl Linear {
             // In the order they were started. A run does not panic; if one did, the others' sum stands.
             handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
-        let mut weights = Vec::with_capacity(families.len() * topics);
-        let mut sum = vec![0.0f32; topics];
-        for id in 0..families.len() {
-            sum.fill(0.0);
+        Self(Grid::new(families.len(), topics, |id, sum| {
             for (part, ids) in &parts {
                 let start = ids.get(id).map_or(usize::MAX, |own| *own as usize).saturating_mul(stride);
                 let row = part.get(start..start.saturating_add(stride)).unwrap_or_default();
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight);
+                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight * how.scale);
             }
-            weights.extend(sum.iter().map(|sum| halve(sum * how.scale)));
-        }
-        Self { weights: weights.into_iter().collect(), topics }
+        }))
     }
 
     /// Scores (log-probabilities up to a constant) of all topics, into `out`.
     pub fn score(&self, vector: &[Weighted], out: &mut Vec<f32>) {
         out.clear();
-        out.resize(self.topics, 0.0);
+        out.resize(self.0.width(), 0.0);
         for (id, value) in vector {
-            let start = *id as usize * self.topics;
-            let row = self.weights.raw(start..start + self.topics);
-            out.iter_mut().zip(row).for_each(|(s, w)| *s += value * whole(u16::from_le_bytes(*w)));
+            self.0.add(*id as usize, *value, out);
         }
     }
-}
-
-/// The upper half of a float, rounded.
-pub const fn halve(weight: f32) -> u16 {
-    let bits = weight.to_bits();
-    ((bits + 0x7fff + ((bits >> 16) & 1)) >> 16) as u16
-}
-
-/// A weight from its upper half.
-pub const fn whole(half: u16) -> f32 {
-    f32::from_bits((half as u32) << 16)
 }
 
 /// A feature's number within a view; one past the last where the view does not see it.
@@ -255,13 +233,6 @@ mod tests {
         for i in 0..2000 {
             let x = i as f32 * -0.02;
             assert!((exp(x) - x.exp()).abs() < 1e-5 * x.exp().max(1e-30), "{x}");
-        }
-    }
-
-    #[test]
-    fn sixteen_bits_keep_a_weight_to_one_in_two_hundred() {
-        for weight in [0.0f32, 1.0, -3.7, 0.001, 123.4] {
-            assert!((whole(halve(weight)) - weight).abs() <= weight.abs() / 200.0);
         }
     }
 }

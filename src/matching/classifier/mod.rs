@@ -4,17 +4,19 @@
 //! for bit. No global state, no clock, no network, no generated text; a question lives in a `Scratch` that wipes itself.
 //! Called by the routing layer (which adds urgent cues, place and reader) and by `waymark explain`.
 
-pub mod alarm;
 pub mod calibrate;
 pub mod centroid;
 pub mod corpus;
+pub mod ear;
 pub mod emoji;
 pub mod explain;
 pub mod features;
+pub mod grid;
 pub mod language;
 pub mod lexicon;
 pub mod linear;
 pub mod model;
+pub mod net;
 pub mod packed;
 pub mod rng;
 pub mod speller;
@@ -24,8 +26,8 @@ pub mod words;
 
 use zeroize::Zeroize;
 
-use alarm::Alarm;
 use calibrate::Calibration;
+use ear::Alarm;
 use language::Guess;
 pub use lexicon::Lexicon;
 use model::{Bench, Lesson, Model};

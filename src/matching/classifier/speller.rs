@@ -38,11 +38,11 @@ impl Stored for Speller {
 }
 
 impl Speller {
-    /// Indexes words with how often each occurs.
+    /// Indexes words with how often each occurs; what `meant` says no to is never what a slip meant.
     #[must_use]
-    pub fn new(words: &Words, counts: &[u32]) -> Self {
+    pub fn new(words: &Words, counts: &[u32], meant: impl Fn(&str, u32) -> bool) -> Self {
         let mut all: Vec<u64> = Vec::new();
-        for ((word, count), id) in words.iter().zip(counts).zip(0_u64..) {
+        for ((word, count), id) in words.iter().zip(counts).zip(0_u64..).filter(|((word, count), _)| meant(word, **count)) {
             let letters: Vec<char> = word.chars().collect();
             // One letter shorter than the shortest word that is mended may still be what was meant.
             if (ONE_SLIP - 1..=LONGEST).contains(&letters.len()) && letters.iter().all(|c| c.is_alphabetic()) {
@@ -179,7 +179,7 @@ mod tests {
     fn mend(word: &str) -> Option<&'static str> {
         const WORDS: [&str; 7] = ["police", "report", "reported", "abuse", "help", "groomed", "screenshot"];
         let words: Words = WORDS.into_iter().collect();
-        Speller::new(&words, &[1; 7]).mend(word, &words).map(|(id, _)| WORDS[id as usize])
+        Speller::new(&words, &[1; 7], |_, _| true).mend(word, &words).map(|(id, _)| WORDS[id as usize])
     }
 
     #[test]

@@ -16,6 +16,9 @@ use super::text::{Kind, Text};
 
 /// Words of so few letters are not among the others that a slip may have meant.
 const SHORT: usize = 4;
+/// From so many examples on, a word that at most so many times stands in them is looked up in the lists.
+const MANY: usize = 3000;
+const RARE: u32 = 3;
 /// Words looked at in one question; `text` has already cut what is long.
 const MOST: usize = 96;
 
@@ -177,7 +180,11 @@ impl Vocabulary {
             counts.push(0);
         }
         let words: Words = letters.into_iter().collect();
-        let speller = Speller::new(&words, &counts);
+        // Many examples hold misspelt words too, as people type them: a rare word that no list knows is none that a slip meant.
+        let rare = if corpus.len() > MANY { RARE } else { 0 };
+        let speller = Speller::new(&words, &counts, |word, count| {
+            count == 0 || count > rare || known.is_common(key(word)) || known.meaning(word, known.stem(word)).wide > 0
+        });
         Self { ids: Table::numbered(&keys), words, own_stems: stems.into_iter().collect(), stems: held, speller }
     }
 
@@ -260,9 +267,8 @@ impl Vocabulary {
         if letters.len() < 6 {
             return false;
         }
-        let find = |part: &str| {
-            self.ids.get(key(part)).and_then(|id| self.word_of(id)).filter(|(_, stem)| self.stems.contains(*stem))
-        };
+        let find =
+            |part: &str| self.ids.get(key(part)).and_then(|id| self.word_of(id)).filter(|(_, stem)| self.stems.contains(*stem));
         for (cut, _) in letters.char_indices().skip(2) {
             let Some((left, right)) = letters.split_at_checked(cut) else { continue };
             if right.len() < 2 || left.len().max(right.len()) < 3 {

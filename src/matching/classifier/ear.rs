@@ -1,0 +1,160 @@
+//! The second scorer: a small net that hears danger, and what a message is about.
+//!
+//! It looks at words as they were typed, at runs of two and three and at what words mean, not at characters or stems: order, tense, person and
+//! object decide whether a message cries for help. It learns from every topic's examples and from cries and messages that only sound like one
+//! (`locales/<locale>/urgent-*.txt`), all classes at once: what tells fifty topics apart also tells a cry from a joke (on two sets of 120 and
+//! 120: AUROC 0.968 with five classes, 0.981 with all). It never decides alone: `model` joins its topics with the linear model's, and
+//! `urgent` its danger with the cues.
+
+use zeroize::Zeroize;
+
+use super::corpus::{Corpus, Seen};
+use super::features::{Counter, Raw, Recipe, Space, Weighted};
+use super::linear::softmax;
+use super::net::{self, Net, Units};
+use super::packed::List;
+use super::rng::{key, mix};
+use super::stored::Stored;
+use super::words::Reading;
+
+/// Calm, and the four kinds of danger.
+pub const KINDS: usize = 5;
+
+/// How likely a message is calm (the first) or of each kind of danger.
+pub type Alarm = [f32; KINDS];
+
+/// From this known part of a message on, the ear is taken at its word.
+const FAMILIAR: f32 = 0.2;
+
+/// What is chosen about it.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Weights of words, pairs (next to each other and with one between), runs of three, none, and meanings.
+    pub recipe: Recipe,
+    /// How weights are found.
+    pub training: net::Training,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.0, 0.6], least: [2, 4, 5, 1, 1], floor: 1.0 };
+        let training =
+            net::Training { hidden: 24, nets: 2, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
+        Self { recipe, training }
+    }
+}
+
+/// The trained ear of one language.
+#[derive(Debug, Default)]
+pub struct Ear {
+    space: Space,
+    net: Net,
+    /// Which kind of danger each class is about, 0 where it is none.
+    kinds: List<u8>,
+}
+
+impl Stored for Ear {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.space.store(out);
+        self.net.store(out);
+        self.kinds.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self { space: Space::load(from)?, net: Net::load(from)?, kinds: List::load(from)? })
+    }
+}
+
+/// Takes the features out of the words of a message; `out` is cleared first.
+fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
+    out.zeroize();
+    let [words, pairs, triples, _, meanings] = out.keys_mut();
+    // The two words before; the edge of the message is a word of its own.
+    let (mut two, mut one) = (1_u64, 2_u64);
+    for word in message {
+        // As it is typed, not its stem: "hit" and "hits" are apart by years.
+        let this = key(word.letters);
+        words.push(joined(this, 0, 11));
+        pairs.push(joined(one, this, 12));
+        pairs.push(joined(two, this, 13));
+        triples.push(joined(joined(two, one, 14), this, 14));
+        if word.meaning.wide > 0 {
+            meanings.push(mix(u64::from(word.meaning.narrow) ^ (15 << 32)));
+            meanings.push(mix(u64::from(word.meaning.wide) ^ (16 << 32)));
+        }
+        (two, one) = (one, this);
+    }
+    pairs.push(joined(one, 3, 12));
+    triples.push(joined(joined(two, one, 14), 3, 14));
+}
+
+const fn joined(a: u64, b: u64, kind: u64) -> u64 {
+    mix(a.wrapping_mul(3).wrapping_add(b.rotate_left(17)) ^ (kind << 56))
+}
+
+impl Ear {
+    /// Learns from the messages whose class is known; `kinds` has the kind of danger of each class, 0 where it is none.
+    #[must_use]
+    pub fn train(corpus: &Corpus, lessons: &[(usize, u32)], kinds: Vec<u8>, options: &Options) -> Self {
+        let take = |at: usize, raw: &mut Raw| {
+            if let Some((example, _)) = lessons.get(at) {
+                extract(corpus.example(*example), raw);
+            }
+        };
+        let (space, _) = Space::new(lessons.len(), take, &options.recipe);
+        let rows = space.rows(lessons.len(), take);
+        let labels: Vec<u32> = lessons.iter().map(|(_, class)| *class).collect();
+        let net = Net::train(&rows, &labels, space.len(), kinds.len(), &options.training);
+        Self { space, net, kinds: kinds.into_iter().collect() }
+    }
+
+    /// Listens to a reading. Without lessons everything is calm.
+    pub fn hear(&self, reading: &Reading, bench: &mut Bench) -> Alarm {
+        let mut alarm = [1.0, 0.0, 0.0, 0.0, 0.0];
+        bench.scores.clear();
+        if self.space.is_empty() || reading.is_empty() {
+            return alarm;
+        }
+        extract(reading.seen(), &mut bench.raw);
+        let shape = self.space.weigh(&bench.raw, &mut bench.counter, &mut bench.vector);
+        self.net.score(&bench.vector, &mut bench.units, &mut bench.scores);
+        softmax(&mut bench.scores);
+        // What it has never heard anything of ("qwertyuiop", another language) says nothing of danger.
+        let heard = (shape.known / FAMILIAR).min(1.0);
+        for (kind, p) in self.kinds.iter().zip(&bench.scores).filter(|(kind, _)| *kind != 0) {
+            if let Some(alarm) = alarm.get_mut(usize::from(kind)) {
+                *alarm += p * heard;
+            }
+        }
+        let [calm, kinds @ ..] = &mut alarm;
+        *calm = (1.0 - kinds.iter().sum::<f32>()).max(0.0);
+        alarm
+    }
+}
+
+/// Room for listening to one message after another; wiped after each.
+#[derive(Debug, Default)]
+pub struct Bench {
+    raw: Raw,
+    counter: Counter,
+    vector: Vec<Weighted>,
+    units: Units,
+    scores: Vec<f32>,
+}
+
+impl Bench {
+    /// How likely each class is, the topics first, after `Ear::hear`; empty where there is no ear.
+    pub fn scores(&self) -> &[f32] {
+        &self.scores
+    }
+}
+
+impl Zeroize for Bench {
+    fn zeroize(&mut self) {
+        self.raw.zeroize();
+        self.counter.zeroize();
+        self.vector.zeroize();
+        self.units.zeroize();
+        self.scores.zeroize();
+    }
+}
