@@ -53,18 +53,6 @@ fn main() {
     let locale = edition.snapshot.fallback().clone();
     for set in sets {
         let report = Report { edition: &edition, locale: &locale, show };
-        if std::env::var_os("DUMP").is_some() {
-            for kind in ["urgent", "lookalike"] {
-                for line in fs::read_to_string(folder.join(format!("{kind}-{set}.txt")))
-                    .unwrap_or_default()
-                    .lines()
-                    .filter(|l| !l.trim().is_empty())
-                {
-                    let d = edition.decide(&Question::new(line.to_owned()), &locale);
-                    eprintln!("DUMP {kind} {} {} {line}", d.danger, u8::from(d.urgent.is_some()));
-                }
-            }
-        }
         report.rate(&folder.join(format!("urgent-{set}.txt")), "urgent missed", |decision| decision.urgent.is_none());
         report.rate(&folder.join(format!("lookalike-{set}.txt")), "look-alikes urgent", |decision| decision.urgent.is_some());
         report.rate(&folder.join(format!("unrelated-{set}.txt")), "unrelated answered", |decision| {

@@ -50,14 +50,15 @@ struct Heard {
 
 /// Decides what a question is about.
 pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints) -> Decision {
-    let Judgement { heard, ranking, danger, ranked, evidence } = Judgement::of(question.words(), snapshot, matcher);
+    let Judgement { heard, ranking, danger, ranked, other, evidence } = Judgement::of(question.words(), snapshot, matcher);
     let confidence = matcher.thresholds.confidence(evidence);
     let sure = matcher.thresholds.answers(confidence);
     let written = matcher.locales.get(usize::from(ranking.lang)).filter(|_| matcher.locales.len() > 1 && sure);
     let hinted = snapshot.closest(&hints.locale).unwrap_or(snapshot.fallback());
     let locale = written.unwrap_or(hinted).clone();
 
-    let view = View { snapshot, thresholds: &matcher.thresholds, ranked: &ranked, confidence, heard: &heard, danger: &danger };
+    let (thresholds, other) = (&matcher.thresholds, other.as_ref());
+    let view = View { snapshot, thresholds, ranked: &ranked, other, confidence, heard: &heard, danger: &danger };
     let urgent = view.urgent();
     let outcome = view.outcome(urgent.as_ref());
     let place = heard.place.clone();
@@ -70,6 +71,8 @@ struct Judgement {
     ranking: Ranking,
     danger: Danger,
     ranked: Vec<(TopicId, f32)>,
+    /// The likeliest topic beside those of danger now.
+    other: Option<TopicId>,
     evidence: f32,
 }
 
@@ -81,7 +84,8 @@ impl Judgement {
         let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
         let danger = Danger::of(&ranking.alarm, heard.urgent);
         let (ranked, evidence) = rank(&ranking, &danger, matcher);
-        Self { heard, ranking, danger, ranked, evidence }
+        let other = other(&ranking, &ranked, matcher);
+        Self { heard, ranking, danger, ranked, other, evidence }
     }
 }
 
@@ -132,11 +136,26 @@ fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId,
     (named.take(RANKED).collect(), ranking.evidence + first.max(1e-6).ln() - own.max(1e-6).ln())
 }
 
+/// The likeliest topic that is about no danger now, when it is likely among those, and the words say anything of it at all: "I want to die"
+/// asks for nothing else, though something is always likeliest.
+fn other(ranking: &Ranking, joined: &[(TopicId, f32)], matcher: &Matcher) -> Option<TopicId> {
+    let topic = |label: u32| matcher.topics.get(usize::try_from(label).ok()?);
+    let kind = |label: u32| matcher.kinds.get(usize::try_from(label).ok()?).copied().flatten();
+    let others: f32 = ranking.scores.iter().filter(|(label, _)| kind(*label).is_none()).map(|(_, p)| p).sum();
+    let named = ranking.scores.iter().filter_map(|(label, p)| Some((topic(*label).filter(|_| kind(*label).is_none())?, *p)));
+    let mut asked = named.filter(|(id, _)| ![GREETING, THANKS].contains(&id.as_str()));
+    let (id, p) = asked.next()?;
+    let (said, likely) = (matcher.thresholds.beside_at_all, matcher.thresholds.beside * others);
+    let at_all = p >= said || joined.iter().any(|(other, p)| other == id && *p >= said);
+    (at_all && p >= likely).then(|| id.clone())
+}
+
 /// One question's evidence, joined.
 struct View<'a> {
     snapshot: &'a Snapshot,
     thresholds: &'a Thresholds,
     ranked: &'a [(TopicId, f32)],
+    other: Option<&'a TopicId>,
     confidence: f32,
     heard: &'a Heard,
     danger: &'a Danger,
@@ -177,13 +196,11 @@ impl View<'_> {
         Outcome::Choose(worth.take(3).map(|(_, (id, _))| id.clone()).collect())
     }
 
-    /// What else was asked beside the danger: the likeliest other topic, when it is likely among the others.
+    /// What else was asked beside the danger, when the words say so.
     fn beside(&self, urgent: &TopicId, first: &TopicId) -> Outcome {
-        let calm = |id: &TopicId| UrgentTopic::from_id(id.as_str()).is_none() && ![GREETING, THANKS].contains(&id.as_str());
-        let other = self.ranked.iter().find(|(id, p)| calm(id) && *p >= self.thresholds.beside * (1.0 - self.danger.now));
-        match other {
-            Some((other, _)) if first == other => Outcome::Answer { topic: other.clone(), neighbour: None },
-            other => Outcome::Answer { topic: urgent.clone(), neighbour: other.map(|(id, _)| id.clone()) },
+        match self.other {
+            Some(other) if first == other => Outcome::Answer { topic: other.clone(), neighbour: None },
+            other => Outcome::Answer { topic: urgent.clone(), neighbour: other.cloned() },
         }
     }
 

@@ -35,6 +35,8 @@ pub struct Explained {
     pub ear: f32,
     /// Each word with how much it spoke for danger to the ear, the strongest first.
     pub ear_words: Vec<(String, f32)>,
+    /// The cry, and the message that only sounds like one, that are most like the question.
+    pub nearest_cries: Vec<NearestCry>,
     /// The place that the words name.
     pub place: Option<PlaceId>,
     /// The reader that the words tell.
@@ -45,6 +47,17 @@ pub struct Explained {
     pub thresholds: Bounds,
     /// The likeliest topics.
     pub topics: Vec<Because>,
+}
+
+/// A line of `urgent-*.txt` that is like the question.
+#[derive(Debug, Serialize)]
+pub struct NearestCry {
+    /// Its file.
+    pub path: String,
+    /// The line.
+    pub text: String,
+    /// How much it is like it: 1 is the same.
+    pub like: f32,
 }
 
 /// A cue in the words.
@@ -112,6 +125,7 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         danger: decision.danger,
         ear: 1.0 - calm,
         ear_words: told.alarming,
+        nearest_cries: nearest_cries(question, told.lang, snapshot, matcher),
         place: decision.place,
         reader: decision.reader,
         age: decision.age,
@@ -119,6 +133,20 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         urgent: decision.urgent,
         topics,
     }
+}
+
+/// The likest of the cries of all kinds, and the likest calm message.
+fn nearest_cries(question: &Question, lang: u8, snapshot: &Snapshot, matcher: &Matcher) -> Vec<NearestCry> {
+    let Some((locale, language)) = snapshot.locales().nth(usize::from(lang)) else { return Vec::new() };
+    let likest = |crying: bool| {
+        let files = || language.cries.iter().filter(move |file| file.topic.is_some() == crying);
+        let lines = || files().flat_map(|file| file.lines.iter().map(move |line| (file, line)));
+        let (at, like) = matcher.classifier.nearest(question.words(), lang, lines().map(|(_, line)| line))?;
+        let (file, text) = lines().nth(at)?;
+        let name = file.topic.as_deref().unwrap_or("calm");
+        Some(NearestCry { path: format!("locales/{locale}/urgent-{name}.txt"), text: text.to_owned(), like })
+    };
+    [true, false].into_iter().filter_map(likest).collect()
 }
 
 /// What was read as another word or as several.

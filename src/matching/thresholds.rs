@@ -19,11 +19,20 @@ pub(super) struct Thresholds {
     pub(super) choosable: f32,
     /// A topic is told beside an urgent one from this probability among the calm topics.
     pub(super) beside: f32,
+    /// And from this probability among all topics.
+    pub(super) beside_at_all: f32,
 }
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { calibration: Calibration::default(), urgent: 0.25, offered: 0.12, choosable: 0.05, beside: 0.4 }
+        Self {
+            calibration: Calibration::default(),
+            urgent: 0.25,
+            offered: 0.12,
+            choosable: 0.05,
+            beside: 0.3,
+            beside_at_all: 0.05,
+        }
     }
 }
 

@@ -85,7 +85,7 @@ const STRONG: f32 = 0.3;
 const WEAK: f32 = 0.1;
 const START: f32 = 0.0;
 /// What a strong cue counts more when it is to be decided whether to say the emergency words first: a missed cry is far worse than a false one.
-const CAUTION: f32 = 0.7;
+const CAUTION: f32 = 0.3;
 /// A strong cue says more about the kind of danger than an unsure ear.
 const CUE_KIND: f32 = 0.25;
 

@@ -28,19 +28,43 @@ pub fn explain(question: &Question, edition: &Edition, hints: &Hints, json: bool
     for topic in &told.topics {
         because(topic, out)?;
     }
+    advice(&told, out)
+}
+
+/// What to change, by what is wrong.
+fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\nIf this is wrong:")?;
     writeln!(
         out,
-        "\nTo move this question: add a question like it to the right topic's questions file, or mend the nearest one of the wrong topic."
-    )
+        "    wrong topic: add several lines like it, with its telling words, to the right topic's questions file; one may not be enough"
+    )?;
+    writeln!(
+        out,
+        "    urgent and should not be: add it, in other words, to urgent-calm.txt, and to background.txt when no topic fits"
+    )?;
+    writeln!(out, "    not urgent and should be: add it, in other words, to urgent-<topic>.txt")?;
+    if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
+        writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;
+    }
+    writeln!(out, "    a word was not understood: add it to [abbreviations] in language.toml")?;
+    writeln!(out, "Then run `waymark calibrate` and `waymark check`.")
 }
 
 fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let shown: Vec<&str> = told.shown.iter().map(TopicId::as_str).collect();
     let shown = if shown.is_empty() { "the help list".to_owned() } else { shown.join(", ") };
-    writeln!(out, "{}: {shown}", told.outcome)?;
+    match (&told.urgent, told.outcome) {
+        (Some(urgent), _) => {
+            let then: Vec<&str> = told.shown.iter().map(TopicId::as_str).filter(|id| *id != urgent.as_str()).collect();
+            let then = if then.is_empty() { String::new() } else { format!(", then {}", then.join(", ")) };
+            writeln!(out, "The person sees: {urgent} (urgent, so it comes first){then}")?;
+        }
+        (None, "choose") => writeln!(out, "The person sees: a choice of {shown}")?,
+        (None, _) => writeln!(out, "The person sees: {shown}")?,
+    }
     writeln!(
         out,
-        "sure {:.2} (answers from {:.2}, offers a choice from {:.2})",
+        "how sure of the topic {:.2}: a topic is answered from {:.2}, a choice is offered from {:.2}",
         told.confidence, told.thresholds.answer, told.thresholds.choose
     )?;
     if let Some(place) = &told.place {
@@ -62,7 +86,10 @@ fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let urgent = told.urgent.as_ref().map_or("not urgent", |id| id.as_str());
     writeln!(out, "\ndanger now {:.2} (urgent from {:.2}): {urgent}", told.danger, told.thresholds.urgent)?;
-    writeln!(out, "    the trained ear alone {:.2}: {}", told.ear, named(&told.ear_words))?;
+    writeln!(out, "    without the cues, learned from urgent-*.txt {:.2}: {}", told.ear, named(&told.ear_words))?;
+    for cry in &told.nearest_cries {
+        writeln!(out, "    most like it ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
+    }
     for cue in &told.urgent_cues {
         let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!(", silenced by {by}"));
         writeln!(out, "    cue `{}` in {} says {}{silenced}", cue.cue, cue.path, cue.gives)?;
@@ -73,10 +100,9 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 fn because(topic: &Because, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n{} {:.2}", topic.id, topic.score)?;
     writeln!(out, "    words: {}", named(&topic.words))?;
-    topic
-        .nearest
-        .as_ref()
-        .map_or(Ok(()), |(text, like)| writeln!(out, "    nearest example ({like:.2}): \"{text}\" in responses/{}", topic.id))
+    topic.nearest.as_ref().map_or(Ok(()), |(text, like)| {
+        writeln!(out, "    most like it ({like:.2}; 1 is the same): \"{text}\" in responses/{}", topic.id)
+    })
 }
 
 /// The words that spoke most, for and against.

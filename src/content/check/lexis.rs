@@ -325,7 +325,9 @@ fn any_of(words: &[String]) -> Result<Option<Regex>, &'static str> {
         return Ok(None);
     }
     // Of two that begin alike the longer is meant.
-    shapes.values_mut().for_each(|cores| cores.sort_by_key(|core| std::cmp::Reverse(core.len())));
+    for cores in shapes.values_mut() {
+        cores.sort_by_key(|core| std::cmp::Reverse(core.len()));
+    }
     let parts: Vec<String> =
         shapes.iter().map(|((front, back), cores)| format!("{front}(?:{}){back}", cores.join("|"))).collect();
     let pattern = format!("(?i)(?:{})", parts.join("|"));

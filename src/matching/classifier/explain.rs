@@ -88,7 +88,9 @@ impl Matcher {
                 .map(|(word, rest)| (word.read.clone(), whole - rest.get(at).copied().unwrap_or(0.0)))
                 .collect();
             spoke.sort_by(|a, b| b.1.total_cmp(&a.1));
-            let nearest = nearest(model, &vector, &mut scratch, examples, *label, ranking.lang);
+            let own = |example: &&Example<'_>| example.label == *label && example.lang == ranking.lang;
+            let own = examples.iter().enumerate().filter(|(_, example)| own(example));
+            let nearest = nearest(model, &vector, &mut scratch, own.map(|(at, example)| (at, example.text)));
             Reason { label: *label, probability: *probability, words: spoke, nearest }
         });
         let reasons = reasons.collect();
@@ -112,19 +114,31 @@ impl Matcher {
     }
 }
 
+impl Matcher {
+    /// The line that is most like a question, of those of one language: its place and the cosine.
+    #[must_use]
+    pub fn nearest<'l>(&self, question: &str, lang: u8, lines: impl Iterator<Item = &'l str>) -> Option<(usize, f32)> {
+        let model = self.models.get(usize::from(lang)).and_then(Option::as_ref)?;
+        let mut scratch = Scratch::default();
+        scratch.text.read(question);
+        model.vocabulary.read(&scratch.text, &model.known, true, &mut scratch.bench.reading);
+        model.weigh(&mut scratch.bench);
+        let vector = scratch.bench.vector.clone();
+        nearest(model, &vector, &mut scratch, lines.enumerate())
+    }
+}
+
 /// Log-odds of each topic against all others, for what the bench has read.
 fn margins(model: &Model, bench: &mut Bench) -> Vec<f32> {
     model.opine(bench);
     bench.scores.iter().map(|p| (p.max(1e-6) / (1.0 - p).max(1e-6)).ln()).collect()
 }
 
-fn nearest(
+fn nearest<'l>(
     model: &Model,
     vector: &[Weighted],
     scratch: &mut Scratch,
-    examples: &[Example<'_>],
-    label: u32,
-    lang: u8,
+    lines: impl Iterator<Item = (usize, &'l str)>,
 ) -> Option<(usize, f32)> {
     let mut sorted = vector.to_vec();
     sorted.sort_by_key(|(id, _)| *id);
@@ -132,8 +146,8 @@ fn nearest(
     let own = length(&sorted);
     let mut best: Option<(usize, f32)> = None;
     let mut text = Text::default();
-    for (at, example) in examples.iter().enumerate().filter(|(_, e)| e.label == label && e.lang == lang) {
-        text.read(example.text);
+    for (at, line) in lines {
+        text.read(line);
         model.vocabulary.read(&text, &model.known, false, &mut scratch.other.reading);
         model.weigh(&mut scratch.other);
         let find = |id: u32| sorted.binary_search_by_key(&id, |f| f.0).ok().and_then(|at| sorted.get(at));

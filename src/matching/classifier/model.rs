@@ -210,7 +210,9 @@ fn join(first: &mut [f32], second: &[f32], weight: f32) {
         *p = ((1.0 - weight) * p.max(LEAST).ln() + weight * q.max(LEAST).ln()).exp();
     }
     let sum: f32 = first.iter().sum();
-    first.iter_mut().for_each(|p| *p /= sum.max(LEAST));
+    for p in first {
+        *p /= sum.max(LEAST);
+    }
 }
 
 /// With so many examples the second scorer has half of its share.

@@ -76,7 +76,9 @@ impl Stored for f32 {
 impl<T: Stored> Stored for Option<T> {
     fn store(&self, out: &mut Vec<u8>) {
         u32::from(self.is_some()).store(out);
-        self.iter().for_each(|inner| inner.store(out));
+        if let Some(inner) = self {
+            inner.store(out);
+        }
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
@@ -87,7 +89,9 @@ impl<T: Stored> Stored for Option<T> {
 impl<T: Stored> Stored for Vec<T> {
     fn store(&self, out: &mut Vec<u8>) {
         (self.len() as u32).store(out);
-        self.iter().for_each(|inner| inner.store(out));
+        for inner in self {
+            inner.store(out);
+        }
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
