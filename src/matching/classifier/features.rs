@@ -186,16 +186,16 @@ pub struct Shape {
     pub known: f32,
 }
 
-/// Room to count features in, reused from question to question.
+/// Room to count features in, reused from question to question: no more than a question's own, for every thread has one.
 #[derive(Debug, Default)]
 pub struct Counter {
-    counts: Vec<f32>,
+    known: Vec<u32>,
     unseen: Vec<u64>,
 }
 
 impl Zeroize for Counter {
     fn zeroize(&mut self) {
-        // `counts` is back at zero after every question (`weigh` takes each count out again).
+        self.known.zeroize();
         self.unseen.zeroize();
     }
 }
@@ -295,32 +295,25 @@ impl Space {
     /// Weighs the features of a reading; `out` is cleared first.
     pub fn weigh(&self, raw: &Raw, counter: &mut Counter, out: &mut Vec<Weighted>) -> Shape {
         out.clear();
-        if counter.counts.len() < self.len() {
-            counter.counts.resize(self.len(), 0.0);
-        }
         let mut shape = Shape::default();
         let mut weights = 0.0;
         for (keys, weight) in raw.keys.iter().zip(self.weights) {
             let from = out.len();
+            counter.known.clear();
             counter.unseen.clear();
             for key in keys {
                 match self.ids.get(*key) {
-                    Some(id) => {
-                        if let Some(count) = counter.counts.get_mut(id as usize) {
-                            if *count == 0.0 {
-                                out.push((id, 0.0));
-                            }
-                            *count += 1.0;
-                        }
-                    }
+                    Some(id) => counter.known.push(id),
                     None => counter.unseen.push(*key),
                 }
             }
+            counter.known.sort_unstable();
             let mut seen = 0.0;
-            for (id, value) in out.iter_mut().skip(from) {
-                let count = counter.counts.get_mut(*id as usize).map_or(0.0, std::mem::take);
-                *value = damp(count) * self.idf.get(*id as usize).unwrap_or(0.0);
-                seen += *value * *value;
+            for same in counter.known.chunk_by(|a, b| a == b) {
+                let Some(id) = same.first() else { continue };
+                let value = damp(same.len() as f32) * self.idf.get(*id as usize).unwrap_or(0.0);
+                seen += value * value;
+                out.push((*id, value));
             }
             counter.unseen.sort_unstable();
             let unseen: f32 = counter
@@ -336,7 +329,7 @@ impl Space {
                 weights += weight;
             }
         }
-        counter.unseen.zeroize();
+        counter.zeroize();
         if weights > 0.0 {
             shape.known /= weights;
         }
