@@ -5,13 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::classifier::{Cry, Dangers, Example, Lexicon, Matcher, Options};
+use crate::classifier::{BACKGROUND, Cry, Dangers, Example, Lexicon, Matcher, Options};
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
 
-/// The label of messages that belong to no topic.
-const BACKGROUND: u32 = u32::MAX;
 /// The topics of danger now, in the order of their kinds.
 const URGENT: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
 

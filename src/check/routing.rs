@@ -8,7 +8,7 @@ use std::thread;
 use crate::answer::{Asking, compose};
 use crate::content::check::{Asked, asked};
 use crate::content::{Files, Findings, Language, Locale, Severity::Error, Severity::Warning, Snapshot, TopicId};
-use crate::matching::classifier::{self, Example, Lexicon, Options, Scratch};
+use crate::matching::classifier::{self, BACKGROUND, Example, Lexicon, Options, Scratch};
 use crate::matching::{Decision, Hints, Matcher, decide, lexicon_of};
 use crate::question::Question;
 
@@ -20,8 +20,6 @@ const FOLDS: usize = 5;
 const SURE: f32 = 0.9;
 /// … when a question's own has no more than this.
 const UNLIKELY: f32 = 0.02;
-/// The label of messages that belong to no topic.
-const BACKGROUND: u32 = u32::MAX;
 /// Words that always give the emergency answer.
 const ALWAYS: [&str; 4] = ["help", "sos", "urgent", "999"];
 

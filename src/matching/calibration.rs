@@ -6,9 +6,9 @@
 use crate::content::{self, Diagnostic, Snapshot};
 
 use super::classifier::calibrate::{Bin, Calibration, Costs, Seen, from_seen, reliability};
-use super::classifier::{Example, rng::Rng};
+use super::classifier::{BACKGROUND, Example, rng::Rng};
 use super::decide;
-use super::matcher::{BACKGROUND, Matcher, School};
+use super::matcher::{Matcher, School};
 
 /// How many parts the examples are judged in.
 const FOLDS: usize = 5;

@@ -9,11 +9,11 @@ use crate::content::{Locale, PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
 use super::classifier::text::Text;
-use super::classifier::{Ranking, Scratch};
+use super::classifier::{BACKGROUND, Ranking, Scratch};
 use super::cues;
 use super::decision::{Decision, Outcome, Unclear};
 use super::fragments::{self, Outcome as Fragment};
-use super::matcher::{BACKGROUND, Matcher};
+use super::matcher::Matcher;
 use super::thresholds::Thresholds;
 use super::urgent::{self, Danger, Strength, UrgentTopic};
 use super::{place, reader};
@@ -120,9 +120,8 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
 /// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
 /// topics and the evidence for the first.
 fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
-    let topic = |label: u32| matcher.topics.get(usize::try_from(label).ok()?);
-    let kind = |label: u32| matcher.kinds.get(usize::try_from(label).ok()?).copied().flatten();
-    let others: f32 = ranking.scores.iter().filter(|(label, _)| kind(*label).is_none()).map(|(_, p)| p).sum();
+    let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
+    let others = calm(ranking, matcher);
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {
             Some(kind) => (*label, danger.of_kind(kind)),
@@ -136,12 +135,16 @@ fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId,
     (named.take(RANKED).collect(), ranking.evidence + first.max(1e-6).ln() - own.max(1e-6).ln())
 }
 
+/// How likely the topics are together that are about no danger now, by the classifier alone.
+fn calm(ranking: &Ranking, matcher: &Matcher) -> f32 {
+    ranking.scores.iter().filter(|(label, _)| matcher.kind(*label).is_none()).map(|(_, p)| p).sum()
+}
+
 /// The likeliest topic that is about no danger now, when it is likely among those, and the words say anything of it at all: "I want to die"
 /// asks for nothing else, though something is always likeliest.
 fn other(ranking: &Ranking, joined: &[(TopicId, f32)], matcher: &Matcher) -> Option<TopicId> {
-    let topic = |label: u32| matcher.topics.get(usize::try_from(label).ok()?);
-    let kind = |label: u32| matcher.kinds.get(usize::try_from(label).ok()?).copied().flatten();
-    let others: f32 = ranking.scores.iter().filter(|(label, _)| kind(*label).is_none()).map(|(_, p)| p).sum();
+    let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
+    let others = calm(ranking, matcher);
     let named = ranking.scores.iter().filter_map(|(label, p)| Some((topic(*label).filter(|_| kind(*label).is_none())?, *p)));
     let mut asked = named.filter(|(id, _)| ![GREETING, THANKS].contains(&id.as_str()));
     let (id, p) = asked.next()?;

@@ -5,16 +5,13 @@
 
 use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
 
-use super::classifier::{self, Cry, Dangers, Example, Lexicon, Options};
+use super::classifier::{self, BACKGROUND, Cry, Dangers, Example, Lexicon, Options};
 use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
 
 /// What `build.rs` stored.
 static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"));
-
-/// The label of messages that belong to no topic.
-pub(super) const BACKGROUND: u32 = u32::MAX;
 
 /// Everything that was trained from one snapshot. Shared freely between threads; it never changes.
 pub struct Matcher {
@@ -63,6 +60,16 @@ impl Matcher {
         let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
         let kinds = topics.iter().map(|topic| UrgentTopic::from_id(topic.as_str())).collect();
         Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) }
+    }
+
+    /// The topic of a label; none of the background's.
+    pub(super) fn topic(&self, label: u32) -> Option<&TopicId> {
+        self.topics.get(usize::try_from(label).ok()?)
+    }
+
+    /// The kind of danger now that a label is about.
+    pub(super) fn kind(&self, label: u32) -> Option<UrgentTopic> {
+        self.kinds.get(usize::try_from(label).ok()?).copied().flatten()
     }
 
     /// Whether two matchers learned the same, bit for bit.

@@ -169,6 +169,8 @@ impl<'a> Lexis<'a> {
             for (line, normal) in page {
                 let mut hits = Vec::new();
                 self.terms(&near, normal, &mut hits);
+                // Names first: a long hit that is a name must not hide a short one that is not.
+                hits.retain(|hit| !line.is_name(&hit.range));
                 once(&mut hits);
                 self.lists(&line.text, &mut hits);
                 hits.retain(|hit| !line.is_name(&hit.range));

@@ -3,7 +3,7 @@
 //! Two models, each blind to one family of features, are trained side by side and added: neither can lean on one family alone.
 //! Deterministic: fixed seeds, fixed order, one thread a model. It never sees text. Called by `model`.
 
-use super::features::{FAMILIES, Rows, Weighted};
+use super::features::{Dropout, FAMILIES, Rows, Weighted};
 use super::grid::Grid;
 use super::rng::Rng;
 use super::stored::Stored;
@@ -118,9 +118,7 @@ fn run(examples: &Rows, labels: &[u32], ids: &[u32], stride: usize, topics: usiz
     }
     let own = counts.iter().filter(|n| **n > 0.0).count().max(1) as f32;
     let mean = examples.len() as f32 / own;
-    // What is dropped is made up for in length.
-    let grow = 1.0 / (1.0 - how.dropout).sqrt();
-    let drop = (how.dropout.clamp(0.0, 0.9) * 256.0) as u8;
+    let dropout = Dropout::new(how.dropout);
     let mut scores = vec![0.0f32; stride];
     let mut kept: Vec<Weighted> = Vec::new();
     let steps = (how.epochs * examples.len()).max(1) as f32;
@@ -130,17 +128,9 @@ fn run(examples: &Rows, labels: &[u32], ids: &[u32], stride: usize, topics: usiz
         for at in &order {
             let Some(label) = labels.get(*at) else { continue };
             kept.clear();
-            // One byte of chance a feature: a number each would cost a fifth of the training.
-            let mut bytes = 0_u64;
-            for (turn, (id, value)) in examples.row(*at).enumerate() {
-                if turn % 8 == 0 {
-                    bytes = rng.next();
-                }
-                let dropped = (bytes as u8) < drop;
-                bytes >>= 8;
-                match ids.get(id as usize) {
-                    Some(own) if !dropped && *own != u32::MAX => kept.push((*own, value * grow)),
-                    _ => {}
+            for (id, value) in dropout.thin(examples.row(*at), &mut rng) {
+                if let Some(own) = ids.get(id as usize).filter(|own| **own != u32::MAX) {
+                    kept.push((*own, value));
                 }
             }
             scores.fill(0.0);

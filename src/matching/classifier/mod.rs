@@ -35,6 +35,9 @@ pub use model::{Options, Trust};
 use stored::Stored;
 use text::Text;
 
+/// The label of messages that belong to no topic.
+pub const BACKGROUND: u32 = u32::MAX;
+
 /// An example question of a topic.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {

@@ -4,7 +4,7 @@
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
 //! thread a net. It never sees text. Called by `ear`.
 
-use super::features::{Rows, Weighted};
+use super::features::{Dropout, Rows, Weighted};
 use super::grid::Grid;
 use super::linear::softmax;
 use super::packed::List;
@@ -133,8 +133,7 @@ impl Learner {
 
     fn learn(&mut self, examples: &Rows, labels: &[u32]) {
         let (hidden, classes) = (self.how.hidden, self.start.width);
-        let grow = 1.0 / (1.0 - self.how.dropout).sqrt();
-        let drop = (self.how.dropout.clamp(0.0, 0.9) * 256.0) as u8;
+        let dropout = Dropout::new(self.how.dropout);
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut kept: Vec<Weighted> = Vec::new();
         let (mut units, mut back, mut scores) = (vec![0.0_f32; hidden], vec![0.0_f32; hidden], vec![0.0_f32; classes]);
@@ -148,16 +147,7 @@ impl Learner {
                     let Some(label) = labels.get(*at) else { continue };
                     done += 1.0;
                     kept.clear();
-                    let mut bytes = 0_u64;
-                    for (turn, (id, value)) in examples.row(*at).enumerate() {
-                        if turn % 8 == 0 {
-                            bytes = self.rng.next();
-                        }
-                        if (bytes as u8) >= drop {
-                            kept.push((id, value * grow));
-                        }
-                        bytes >>= 8;
-                    }
+                    kept.extend(dropout.thin(examples.row(*at), &mut self.rng));
                     self.forward(&kept, &mut units, &mut scores);
                     softmax(&mut scores);
                     // From probabilities to the gradient of the loss.
