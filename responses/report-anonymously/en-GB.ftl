@@ -28,7 +28,7 @@ steps =
         [adult-survivor] { $place ->
                 [england] If you were hurt: { rape-sexual-abuse-support-line } listens, day or night, from age 16.
                 [wales] If you were hurt: { live-fear-free } listens, day or night.
-                [scotland] If you were hurt: { rape-crisis-scotland } listens. It needs no name and cannot see your number.
+                [scotland] If you were hurt: { rape-crisis-scotland } needs no name. Its phone line cannot see your number.
                 [northern-ireland] If you were hurt: { dsa-helpline-ni } listens, day or night.
                 [united-kingdom] If you were hurt: { samaritans } listens, day or night.
                 [ireland] If you were hurt: { dublin-rape-crisis-centre } listens, day or night.

@@ -298,8 +298,9 @@ mod tests {
                     _ => ("404 Not Found", None),
                 };
                 let location = location.map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
-                let _ = write!(stream, "HTTP/1.1 {status}\r\n{location}Content-Length: 0\r\nConnection: close\r\n\r\n");
+                // Before the answer: who has it may look at once.
                 let _ = tell.send(format!("{method} {path}"));
+                let _ = write!(stream, "HTTP/1.1 {status}\r\n{location}Content-Length: 0\r\nConnection: close\r\n\r\n");
             }
         });
         (port, asked)

@@ -17,6 +17,7 @@ mod language;
 mod lines;
 mod lists;
 mod load;
+mod phrase;
 mod place;
 mod service;
 mod service_numbers;

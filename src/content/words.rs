@@ -4,20 +4,18 @@
 //! and not a hole in an answer. `answer` says the words.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Message, Pattern};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::diagnostic::{Findings, write_instead};
 use super::fluent::{self, Choice, Reference, Walk};
 use super::id::{Locale, Reader};
+use super::phrase::{Facts, Phrase, Phrases, Voice};
 use super::place::Places;
-use super::service::{FIELDS, Services};
+use super::service::Services;
 use super::service_reference;
-use super::source::Source;
+use super::source::{Source, Text};
 
 /// The four messages of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +71,8 @@ pub struct Env<'a> {
 /// The variables that a sentence may use, as in [`Env`].
 const VARIABLES: [&str; 4] = ["place", "country", "reader", "emergency"];
 
-impl Env<'_> {
-    fn value(&self, variable: &str) -> &str {
+impl<'a> Env<'a> {
+    fn value(&self, variable: &str) -> &'a str {
         match variable {
             "place" => self.place,
             "country" => self.country,
@@ -82,32 +80,30 @@ impl Env<'_> {
             _ => self.emergency,
         }
     }
-
-    fn args(&self) -> FluentArgs<'_> {
-        VARIABLES.iter().map(|name| (*name, FluentValue::from(self.value(name)))).collect()
-    }
 }
 
 /// A topic's words in one language.
+#[derive(Debug)]
 pub struct TopicWords {
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl std::fmt::Debug for TopicWords {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("TopicWords")
-    }
+    text: Text,
+    facts: Facts,
+    /// One for each of `Part::ALL`.
+    parts: [Phrase; 4],
+    fenced: bool,
 }
 
 impl TopicWords {
     /// The words of one part.
     pub fn say(&self, part: Part, env: &Env<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(part.id()).and_then(|message| message.value()) else {
-            return String::new();
+        let [title, opening, steps, next] = &self.parts;
+        let phrase = match part {
+            Part::Title => title,
+            Part::Opening => opening,
+            Part::Steps => steps,
+            Part::Next => next,
         };
-        let args = env.args();
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).trim().to_owned()
+        let value = |variable: &str| env.value(variable);
+        phrase.say(Voice { text: &self.text, facts: &self.facts, value: &value, fenced: self.fenced }).trim().to_owned()
     }
 
     /// The steps, one a line; never an empty one.
@@ -132,14 +128,13 @@ pub(super) fn parse(
     let mut own = Findings::default();
     let messages = fluent::parse(source, &mut own);
     check_ids(&messages, source, &mut own);
-    let mut used = BTreeSet::new();
     for message in &messages {
         if let Some(pattern) = &message.value {
             let scope = Scope { source, places, services };
-            scope.check(pattern, &mut used, &mut own);
+            scope.check(pattern, &mut own);
         }
     }
-    let words = own.is_empty().then(|| bundle(source, locale, services, &used)).flatten();
+    let words = own.is_empty().then(|| phrases(source, &messages, locale, services)).flatten();
     if let Some(words) = &words {
         measure(words, &messages, source, locale, places, services, &mut own);
     }
@@ -199,27 +194,24 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// Checks every reference and choice of a pattern; collects the services it names.
-    fn check(&self, pattern: &Pattern<&'a str>, used: &mut BTreeSet<String>, findings: &mut Findings) {
+    /// Checks every reference and choice of a pattern.
+    fn check(&self, pattern: &Pattern<&'a str>, findings: &mut Findings) {
         let mut references = Vec::new();
         let mut choices = Vec::new();
         Walk { pick: None, reference: &mut |reference| references.push(reference), choice: &mut |choice| choices.push(choice) }
             .pattern(pattern);
         for reference in references {
-            self.reference(reference, used, findings);
+            self.reference(reference, findings);
         }
         for choice in choices {
             self.choice(&choice, findings);
         }
     }
 
-    fn reference(&self, reference: Reference<'a>, used: &mut BTreeSet<String>, findings: &mut Findings) {
+    fn reference(&self, reference: Reference<'a>, findings: &mut Findings) {
         let (slice, rule, message, instead) = match reference {
             Reference::Message { id, field } => match service_reference::resolve(self.services, id, field) {
-                Ok(_) => {
-                    used.insert(id.to_owned());
-                    return;
-                }
+                Ok(_) => return,
                 Err(bad) => (bad.slice, bad.rule, bad.message, bad.instead),
             },
             Reference::Variable(name) if VARIABLES.contains(&name) => return,
@@ -259,32 +251,28 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Builds the bundle: the file and, as messages, the services that it names.
-fn bundle(source: &Source, locale: &Locale, services: &Services, used: &BTreeSet<String>) -> Option<TopicWords> {
-    let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
-    // Isolating marks would stand around every number; they are only needed where a line runs right to left.
-    bundle.set_use_isolating(matches!(locale.language(), "ar" | "ur" | "fa" | "he" | "ps"));
-    bundle.add_resource(FluentResource::try_new(source.text.to_string()).ok()?).ok()?;
-    let facts: String = used.iter().filter_map(|id| services.get(id)).map(|service| as_message(service, locale)).collect();
-    bundle.add_resource(FluentResource::try_new(facts).ok()?).ok()?;
-    Some(TopicWords { bundle })
-}
-
-/// A service as a Fluent message: its name, and its fields as attributes.
-fn as_message(service: &super::service::Service, locale: &Locale) -> String {
-    let name = service.names.get(locale.language()).unwrap_or(&service.name);
-    let mut text = format!("{} = {}\n", service.id, literal(name));
-    for field in FIELDS {
-        if let Some(value) = service.field(field) {
-            let _ = writeln!(text, "    .{field} = {}", literal(&value));
+/// Makes the four phrases of what was found right.
+fn phrases(source: &Source, messages: &[Message<&str>], locale: &Locale, services: &Services) -> Option<TopicWords> {
+    let fact = |id: &str, field: Option<&str>| {
+        let service = services.get(id)?;
+        match field {
+            Some(field) => service.field(field),
+            None => Some(service.names.get(locale.language()).unwrap_or(&service.name).clone()),
         }
-    }
-    text
-}
-
-/// A value as a quoted Fluent string, so that nothing in it is read as syntax.
-fn literal(value: &str) -> String {
-    format!("{{ \"{}\" }}", value.replace('\\', "\\\\").replace('"', "\\\""))
+    };
+    let mut phrases = Phrases { source, fact: &fact, facts: Facts::default() };
+    let mut phrase = |part: Part| {
+        let message = messages.iter().find(|message| message.id.name == part.id())?;
+        phrases.phrase(message.value.as_ref()?)
+    };
+    let [title, opening, steps, next] = Part::ALL.map(&mut phrase);
+    Some(TopicWords {
+        parts: [title?, opening?, steps?, next?],
+        facts: phrases.facts,
+        text: source.text.clone(),
+        // Isolating marks would stand around every number; they are only needed where a line runs right to left.
+        fenced: matches!(locale.language(), "ar" | "ur" | "fa" | "he" | "ps"),
+    })
 }
 
 /// Says every part for every place and reader that it depends on: limits, and services that the place does not have.

@@ -1,8 +1,8 @@
 //! Mends a misspelt word to one that the example questions use.
 //!
 //! It never touches a word of two letters or fewer, and is only asked about words that neither the examples nor the
-//! common list hold (`words` guards that). Lookup by deletions (SymSpell): every word with one letter missing, and long
-//! words with two, are kept as keys; a slip within reach shares one. Called by `words`.
+//! common list hold (`words` guards that). Lookup by deletions (SymSpell): the beginning of every word with one letter
+//! missing, and of long words with two, are kept as keys; a slip within reach shares one. Called by `words`.
 
 use rustc_hash::FxHashSet;
 
@@ -14,6 +14,9 @@ use super::stored::Stored;
 /// more; distance 1, or 2 from 8 letters" gave +3 points under typos and +6 to 8 on real users).
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
+/// So many letters of a word make its keys. Two words within reach still share one, because what a slip pushes over the edge counts as a letter
+/// missing (SymSpell's prefix length); with all letters the keys would take twice the room.
+const BEGINNING: usize = 7;
 /// No word longer than this is mended: it is no word.
 const LONGEST: usize = 24;
 
@@ -93,8 +96,9 @@ impl Speller {
     }
 }
 
-/// Gives the key of the word itself, of it with each letter missing, and (`twice`) with each two missing.
+/// Gives the key of the word's beginning, of it with each letter missing, and (`twice`) with each two missing.
 fn deletions(letters: &[char], twice: bool, mut give: impl FnMut(u32)) {
+    let letters = letters.get(..BEGINNING).unwrap_or(letters);
     let without = |a: usize, b: usize| {
         let mut hash = 0u64;
         for (i, c) in letters.iter().enumerate() {
