@@ -33,7 +33,7 @@ steps =
                 [wales] Hurt under 18, and police told before 18: you can apply until you are 20.
                 [scotland] Hurt under 18, and police told before 18: you can apply until you are 20.
                 [australia] Apply before 30 June 2027. { au-knowmore } gives free legal help: { au-knowmore.phone }.
-                [united-states] It may help pay for counselling, doctors and lost wages. Many states ask for a police report.
+                [united-states] Many states ask for a police report. The fund may have a time limit too. Ask now.
                 [new-zealand] { nz-victim-support } can help with some costs. You can call { nz-victim-support.phone }.
                *[other] There may be a time limit. Ask now, even if it was long ago.
             }

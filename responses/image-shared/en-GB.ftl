@@ -3,12 +3,12 @@
 # Take It Down if under 18 in the picture, StopNCII if 18 or over in it. Own-thoughts: no fault sentence, no report service.
 title = Sexual images shared or put online
 opening = { $reader ->
-        [victim] It is not your fault, even if you sent the picture. The person who shared it did wrong. There are ways to ask for it to come down.
-        [friend] Your friend is not to blame. The person who shared the picture did wrong. There are ways to ask for it to come down.
-        [parent] Your child is not to blame. The person who shared the picture did wrong. There are ways to ask for it to come down.
-        [professional] The child is not to blame. The person who shared the picture did wrong. There are ways to ask for it to come down.
+        [victim] It is not your fault, even if you sent the picture. Anyone who shares it does wrong. There are ways to ask for it to come down.
+        [friend] Your friend is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
+        [parent] Your child is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
+        [professional] The child is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
         [own-thoughts] There are ways to ask for a picture of you to come down. You can talk to someone too.
-       *[other] You are not to blame, even if you sent the picture. The person who shared it did wrong. There are ways to ask for it to come down.
+       *[other] You are not to blame, even if you sent the picture. Anyone who shares it does wrong. There are ways to ask for it to come down.
     }
 steps =
     { $reader ->

@@ -4,7 +4,7 @@
 title = Worried about your own thoughts
 opening = You can get help with sexual thoughts about children, or to stop looking at images. Others have asked for this help too.
 steps =
-    You can close the page now. If a child is with you, you can leave and get an adult.
+    You can close what you are looking at. If a child is with you, you can ask another adult to take over.
     { $country ->
         [united-kingdom] You can call or chat with { stop-it-now }. You need not say who you are.
         [ireland] You can chat with { stop-it-now }. You need not say who you are. Calls cost money.

@@ -24,6 +24,14 @@ pub(super) struct Seeker<'a> {
     pub(super) now: DateTime<Utc>,
 }
 
+/// Whether who asks is a child, or may well be one: nobody said who asks, and the topic is a child's first of all.
+fn for_child(topic: Option<&Topic>, seeker: &Seeker<'_>) -> bool {
+    match seeker.reader {
+        Some(reader) => reader == Reader::Victim,
+        None => topic.is_some_and(|topic| topic.readers.first() == Some(&Reader::Victim)),
+    }
+}
+
 /// A service that fits, with what decides its place in the list. Smaller is better, field by field.
 #[derive(Clone)]
 struct Candidate {
@@ -31,32 +39,32 @@ struct Candidate {
     unreachable: bool,
     /// 0 made for this reader, 1 and 2 for somebody near.
     misfit: u8,
+    /// Serves only a part of the place: whoever lives elsewhere in it would be sent wrong, so it comes after what serves all of it.
+    regional: bool,
     /// 0 open now, 1 not known, 2 closed.
     closed: u8,
-    /// Serves only a part of the place.
-    regional: bool,
     /// Where the topic lists it.
     order: usize,
     service: Arc<Service>,
 }
 
 impl Candidate {
-    fn rank(&self) -> (bool, u8, u8, bool, usize) {
-        (self.unreachable, self.misfit, self.closed, self.regional, self.order)
+    const fn rank(&self) -> (bool, u8, bool, u8, usize) {
+        (self.unreachable, self.misfit, self.regional, self.closed, self.order)
     }
 }
 
 /// The services of a topic that fit, best first; all of them, for "More services". Those of which only the name is known come last.
 pub(super) fn all(topic: &Topic, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Arc<Service>> {
-    ranked(&topic.services, seeker, snapshot).into_iter().map(|candidate| candidate.service).collect()
+    ranked(&topic.services, Some(topic), seeker, snapshot).into_iter().map(|candidate| candidate.service).collect()
 }
 
 /// The services that a reply shows: the first one, then two more.
 pub(super) fn shown(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Arc<Service>> {
     let own = topic.map_or(&[][..], |topic| topic.services.as_slice());
-    let mut candidates = ranked(own, seeker, snapshot);
+    let mut candidates = ranked(own, topic, seeker, snapshot);
     candidates.retain(|candidate| !candidate.unreachable);
-    let lines = fallback_lines(seeker, snapshot);
+    let lines = fallback_lines(topic, seeker, snapshot);
     for line in &lines {
         if !candidates.iter().any(|candidate| candidate.service.id == line.service.id) {
             candidates.push(line.clone());
@@ -96,9 +104,14 @@ fn is_child_line(candidate: &Candidate) -> bool {
 }
 
 /// Every listed service that fits, best first.
-fn ranked(listed: &[Arc<Service>], seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Candidate> {
+fn ranked(listed: &[Arc<Service>], topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> =
         listed.iter().enumerate().filter_map(|(order, service)| candidate(service, order, seeker, snapshot)).collect();
+    if seeker.reader.is_none() && seeker.age.is_none() && for_child(topic, seeker) {
+        for candidate in candidates.iter_mut().filter(|candidate| candidate.service.min_age.is_some_and(|min| min > 12)) {
+            candidate.misfit = candidate.misfit.max(1);
+        }
+    }
     candidates.sort_by_key(Candidate::rank);
     candidates
 }
@@ -115,28 +128,33 @@ fn candidate(service: &Arc<Service>, order: usize, seeker: &Seeker<'_>, snapshot
         Some(false) => 2,
     };
     let unreachable = !service.is_reachable();
-    Some(Candidate { unreachable, misfit, closed, regional: service.area.is_some(), order, service: Arc::clone(service) })
+    Some(Candidate { unreachable, misfit, regional: service.area.is_some(), closed, order, service: Arc::clone(service) })
 }
 
 /// The place's own listening lines, after everything that the topic lists.
-fn fallback_lines(seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Candidate> {
+fn fallback_lines(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snapshot) -> Vec<Candidate> {
     let lines: Vec<Arc<Service>> =
         seeker.place.lines.iter().filter_map(|id| snapshot.service(id.as_str())).map(Arc::clone).collect();
-    ranked(&lines, seeker, snapshot)
+    ranked(&lines, topic, seeker, snapshot)
 }
 
 /// The first service: the best, or another as good that needs no voice; for a child never one that cannot write or call back.
 fn first(topic: Option<&Topic>, candidates: &[Candidate], seeker: &Seeker<'_>) -> Option<Candidate> {
-    let for_child = match seeker.reader {
-        Some(reader) => reader == Reader::Victim,
-        None => topic.is_some_and(|topic| topic.readers.first() == Some(&Reader::Victim)),
-    };
+    let for_child = for_child(topic, seeker);
     let may_be_first = |candidate: &&Candidate| {
         !for_child
             || (misfit(&candidate.service, Some(Reader::Victim), seeker.age) == Some(0)
                 && !(candidate.service.kind == Kind::Reporting && candidate.service.calls_back == Some(false)))
     };
     let best = candidates.iter().find(may_be_first).or_else(|| candidates.first())?;
+    // Who asks for themself needs somebody now; who asks for a child at work or at home needs those who know what to do.
+    let for_others = matches!(seeker.reader, Some(Reader::Professional | Reader::Parent));
+    let open_now = |candidate: &&Candidate| candidate.closed == 0 && candidate.misfit == 0 && candidate.service.kind.listens();
+    let best = if best.closed == 0 || best.service.kind == Kind::Directory || for_others {
+        best
+    } else {
+        candidates.iter().filter(may_be_first).find(open_now).unwrap_or(best)
+    };
     let as_good = |candidate: &&Candidate| {
         candidate.service.is_voice_free()
             && candidate.service.kind == best.service.kind

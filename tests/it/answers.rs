@@ -155,6 +155,25 @@ fn whom_a_line_is_for_decides_who_is_shown_it() {
 }
 
 #[test]
+fn who_may_be_a_child_meets_a_line_from_16_only_after_those_for_any_age() {
+    for topic in ["being-abused", "sexual-assault-now", "services-not-listening"] {
+        let reply = reply_for(topic, Some("england"), None);
+        let from: Vec<u8> = reply
+            .services
+            .iter()
+            .map(|shown| EDITION.snapshot.service(shown.id.as_str()).unwrap().min_age.unwrap_or(0))
+            .collect();
+        assert!(from.is_sorted_by_key(|age| *age > 12), "{topic}: {from:?}");
+    }
+}
+
+#[test]
+fn a_line_for_a_part_of_the_country_comes_after_those_for_all_of_it() {
+    let reply = reply_for("police-not-listening", Some("australia"), Some(Reader::Victim));
+    assert!(reply.services.is_sorted_by_key(|shown| shown.area.is_some()));
+}
+
+#[test]
 fn an_age_that_was_said_keeps_away_lines_for_other_ages() {
     let reply = ask("im 13 and my dad touches me", Some("england"));
     assert_eq!(reply.reader, Some(Reader::Victim));

@@ -17,6 +17,7 @@ mod content;
 mod discord;
 mod doors;
 mod facts;
+mod first_services;
 mod hours;
 mod memory;
 mod promises;
