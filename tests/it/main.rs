@@ -22,6 +22,7 @@ mod hours;
 mod memory;
 mod promises;
 mod property;
+mod reading;
 mod understanding;
 
 #[cfg(feature = "discord")]

@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 pub use allow::Allowance;
 pub(crate) use allow::{apply, read as allowances};
 pub(crate) use questions::{Asked, asked};
-pub use reading::{grade, lix, syllables};
+pub use reading::{grade, lix, sentences, syllables};
 pub use rules::{Held, RULES, Rule, rule};
 pub use terms::{Term, Terms};
 
