@@ -1,7 +1,8 @@
-//! The measurements of understanding: `cargo bench --bench cases -- [--folder tests/cases/blind] [--set 1 …] [--failures]`.
+//! The measurements of understanding: `cargo bench --bench cases -- [--folder tests/cases/blind] [--set 1 …] [--failures] [--curve]`.
 //!
 //! Rates over sets that were written independently: urgent messages missed, look-alikes taken for one, unrelated messages answered outright,
-//! questions whose topic is first or offered. A rate is read, not tested: routing cases block, measurements do not.
+//! questions whose topic is first or offered. `--curve` shows what other bounds of danger would miss and take for danger. A rate is read, not
+//! tested: routing cases block, measurements do not.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a bench is read in the terminal")]
 
@@ -51,6 +52,10 @@ fn main() {
         std::process::exit(1)
     });
     let locale = edition.snapshot.fallback().clone();
+    if words.iter().any(|word| word == "--curve") {
+        let report = Report { edition: &edition, locale: &locale, show };
+        return report.curve(&folder, &sets);
+    }
     for set in sets {
         let report = Report { edition: &edition, locale: &locale, show };
         report.rate(&folder.join(format!("urgent-{set}.txt")), "urgent missed", |decision| decision.urgent.is_none());
@@ -82,6 +87,25 @@ impl Report<'_> {
         println!("{what:<20} {} of {} ({})", found.len(), lines.len(), path.display());
         for (line, decision) in found.iter().filter(|_| self.show) {
             println!("    {line}   → {}", told(decision));
+        }
+    }
+
+    /// Missed cries and false ones over all sets, for each bound of danger.
+    fn curve(&self, folder: &Path, sets: &[String]) {
+        let dangers = |name: &str| -> Vec<f32> {
+            let texts = sets.iter().filter_map(|set| fs::read_to_string(folder.join(format!("{name}-{set}.txt"))).ok());
+            texts.flat_map(|text| text.lines().map(|line| self.decide(line).danger).collect::<Vec<_>>()).collect()
+        };
+        let (cries, alike, unrelated) = (dangers("urgent"), dangers("lookalike"), dangers("unrelated"));
+        println!("bound  missed of {}  look-alikes of {}  unrelated of {}", cries.len(), alike.len(), unrelated.len());
+        for bound in (2..20).map(|step| step as f32 * 0.03) {
+            let above = |all: &[f32]| all.iter().filter(|danger| **danger >= bound).count();
+            println!(
+                "{bound:.2}   {:>4}            {:>4}              {:>4}",
+                cries.len() - above(&cries),
+                above(&alike),
+                above(&unrelated)
+            );
         }
     }
 

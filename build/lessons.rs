@@ -33,7 +33,8 @@ pub fn teach(texts: &Texts) -> Matcher {
         let prefix = format!("locales/{locale}/urgent-");
         for (path, text) in texts.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
             let Some(name) = path.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
-            let danger = if name == "calm" { Some(0) } else { kind(name) };
+            let calm = name.strip_prefix("calm").is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+            let danger = if calm { Some(0) } else { kind(name) };
             cries.extend(danger.into_iter().flat_map(|danger| lines(text).map(move |text| Cry { danger, text, lang })));
         }
     }
