@@ -1,6 +1,6 @@
 //! A small neural network: features → a few hidden units → classes, found by seeded stochastic gradient descent.
 //!
-//! Where it is the combination of words that decides ("gave" with "cat" and "away"), a sum of weights misses what hidden units hear. Two
+//! Where it is the combination of words that decides ("gave" with "cat" and "away"), a sum of weights misses what hidden units hear. A few
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
 //! thread a net. It never sees text. Called by `ear`.
 
