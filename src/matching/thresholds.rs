@@ -27,7 +27,7 @@ impl Default for Thresholds {
     fn default() -> Self {
         Self {
             calibration: Calibration::default(),
-            urgent: 0.15,
+            urgent: 0.16,
             offered: 0.12,
             choosable: 0.05,
             beside: 0.3,

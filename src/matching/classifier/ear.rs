@@ -24,7 +24,7 @@ pub const KINDS: usize = 5;
 pub type Alarm = [f32; KINDS];
 
 /// From this known part of a message on, the ear is taken at its word.
-const FAMILIAR: f32 = 0.2;
+const FAMILIAR: f32 = 0.5;
 
 /// What is chosen about it.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.0, 0.6], least: [2, 4, 5, 1, 4], floor: 1.0 };
+        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.0, 0.6], least: [2, 5, 6, 1, 5], floor: 1.0 };
         let training =
             net::Training { hidden: 16, nets: 4, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
         Self { recipe, training }

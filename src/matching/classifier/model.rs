@@ -250,7 +250,7 @@ fn classes(lessons: &[Lesson<'_>], topics: usize) -> (Vec<u8>, Vec<(usize, u32)>
     (kinds, classes)
 }
 
-/// From so many examples on, a pair of words that only one of them holds is left out: three of four pairs are such, and they cost most of the
+/// From so many examples on, a pair of words that only one or two of them hold is left out: most pairs are such, and they cost most of the
 /// room for nothing (with few examples they help: 5 phrases a topic of CLINC150 lose 0.7 points without them).
 const MANY: usize = 3000;
 
@@ -264,7 +264,7 @@ fn learn_topics(corpus: &Corpus, asked: &[(usize, u32)], topics: usize, options:
     let mut recipe = options.recipe.clone();
     if asked.len() > MANY {
         let [_, pairs, ..] = &mut recipe.least;
-        *pairs = (*pairs).max(2);
+        *pairs = (*pairs).max(3);
     }
     let (space, families) = Space::new(asked.len(), take, &recipe);
     let rows = space.rows(asked.len(), take);
