@@ -98,10 +98,10 @@ impl Net {
             self.first.add(*id as usize, *value, units);
         }
         out.clear();
-        let row = |at: usize| self.second.slice(at * self.classes..(at + 1) * self.classes);
-        out.extend(row(self.first.width()));
+        let row = |at: usize| self.second.raw::<4>(at * self.classes..(at + 1) * self.classes);
+        out.extend(row(self.first.width()).iter().map(|start| f32::from_le_bytes(*start)));
         for (at, unit) in units.iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
-            out.iter_mut().zip(row(at)).for_each(|(score, weight)| *score += unit * weight);
+            out.iter_mut().zip(row(at)).for_each(|(score, weight)| *score += unit * f32::from_le_bytes(*weight));
         }
     }
 }

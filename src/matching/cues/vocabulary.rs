@@ -27,17 +27,23 @@ pub struct Hit {
     pub len: u16,
 }
 
+/// A phrase by what follows its first two words.
 #[derive(Debug)]
 struct Phrase {
     rest: Box<[WordId]>,
     class: Class,
 }
 
+/// The first two words of a phrase as one key: "i" alone begins hundreds of phrases, "i am" a few.
+fn pair(first: WordId, second: WordId) -> u64 {
+    ((u64::from(first) << 32) | u64::from(second)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     ids: HashMap<Box<str>, WordId, Fnv>,
     alone: Vec<Vec<Class>>,
-    phrases: Vec<Vec<Phrase>>,
+    phrases: HashMap<u64, Vec<Phrase>, Fnv>,
     classes: HashMap<Vec<String>, Class>,
     count: Class,
     numbers: BTreeMap<WordId, u16>,
@@ -64,7 +70,6 @@ impl Vocabulary {
         let id = WordId::try_from(self.alone.len()).unwrap_or(WordId::MAX);
         self.ids.insert(word.into(), id);
         self.alone.push(Vec::new());
-        self.phrases.push(Vec::new());
         id
     }
 
@@ -96,13 +101,10 @@ impl Vocabulary {
         for member in &members {
             let mut words = member.split_whitespace().map(|word| self.word(word)).collect::<Vec<_>>().into_iter();
             let Some(first) = words.next() else { continue };
-            let rest: Box<[WordId]> = words.collect();
-            if rest.is_empty() {
-                if let Some(classes) = self.alone.get_mut(first as usize) {
-                    classes.push(class);
-                }
-            } else if let Some(phrases) = self.phrases.get_mut(first as usize) {
-                phrases.push(Phrase { rest, class });
+            if let Some(second) = words.next() {
+                self.phrases.entry(pair(first, second)).or_default().push(Phrase { rest: words.collect(), class });
+            } else if let Some(classes) = self.alone.get_mut(first as usize) {
+                classes.push(class);
             }
         }
         self.classes.insert(members, class);
@@ -165,9 +167,10 @@ impl Vocabulary {
                 for &class in self.alone.get(*id as usize).into_iter().flatten() {
                     reading.add(Hit { class, len: 1 });
                 }
-                for phrase in self.phrases.get(*id as usize).into_iter().flatten() {
-                    if phrase.rest.iter().enumerate().all(|(step, word)| words_at(at + 1 + step).contains(word)) {
-                        let len = u16::try_from(phrase.rest.len() + 1).unwrap_or(u16::MAX);
+                let begun = words_at(at + 1).iter().filter_map(|second| self.phrases.get(&pair(*id, *second)));
+                for phrase in begun.flatten() {
+                    if phrase.rest.iter().enumerate().all(|(step, word)| words_at(at + 2 + step).contains(word)) {
+                        let len = u16::try_from(phrase.rest.len() + 2).unwrap_or(u16::MAX);
                         reading.add(Hit { class: phrase.class, len });
                     }
                 }
