@@ -175,7 +175,7 @@ sarc-england =
     .about = NHS care after a sexual assault. They can collect evidence, even with no police. Search nhs.uk for sexual assault referral centre.
     .how = Try not to wash or change clothes if you can. You can still go if you have.
     .privacy = Adults can go without the police knowing. Staff must act if a child is at risk.
-    .limits = Under 16, and often under 18, it works differently. You usually go through police, social care or a children's centre.
+    .limits = Under 16, and often under 18, it works differently. You usually go through police, social care or a children's sexual assault centre.
 
 sarcs-scotland =
     .about = For people 16 or over in Scotland. See a nurse or doctor after a sexual assault. You need not tell the police first.
