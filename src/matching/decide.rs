@@ -45,6 +45,8 @@ struct Heard {
     place: Option<PlaceId>,
     place_alone: bool,
     reader: Option<Reader>,
+    /// A cue takes the asker for somebody worried about their own thoughts.
+    own_thoughts: bool,
     age: Option<u8>,
 }
 
@@ -80,9 +82,12 @@ impl Judgement {
     fn of(words: &str, snapshot: &Snapshot, matcher: &Matcher) -> Self {
         let mut text = Text::default();
         text.read(words);
-        let heard = hear(&text, snapshot, matcher);
+        let mut heard = hear(&text, snapshot, matcher);
         let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
         let danger = Danger::of(&ranking.alarm, heard.urgent);
+        if heard.own_thoughts && is_about_own_thoughts(&ranking, matcher) {
+            heard.reader = Some(Reader::OwnThoughts);
+        }
         let (ranked, evidence) = rank(&ranking, &danger, matcher);
         let other = other(&ranking, &ranked, matcher);
         Self { heard, ranking, danger, ranked, other, evidence }
@@ -113,6 +118,7 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
         place: named.and_then(|named| snapshot.places().get(named.id)).map(|place| place.id.clone()),
         place_alone: named.is_some_and(|named| named.alone),
         reader: asker.reader,
+        own_thoughts: asker.own_thoughts,
         age: asker.age.and_then(|age| u8::try_from(age).ok()),
     }
 }
@@ -133,6 +139,13 @@ fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId,
     let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);
     let named = joined.iter().filter_map(|(label, p)| Some((topic(*label)?.clone(), *p)));
     (named.take(RANKED).collect(), ranking.evidence + first.max(1e-6).ln() - own.max(1e-6).ln())
+}
+
+/// Whether the examples, too, hear somebody worried about their own thoughts: the topic is likely among those of no danger now, or at all.
+fn is_about_own_thoughts(ranking: &Ranking, matcher: &Matcher) -> bool {
+    let own = |label: u32| matcher.topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
+    let p = ranking.scores.iter().find(|(label, _)| own(*label)).map_or(0.0, |(_, p)| *p);
+    p >= 0.05 || p >= 0.3 * calm(ranking, matcher).max(1e-6)
 }
 
 /// How likely the topics are together that are about no danger now, by the classifier alone.
@@ -171,6 +184,10 @@ impl View<'_> {
             return (self.heard.fragment == Some(Fragment::Emergency)).then(|| self.topic(DANGER)).flatten();
         }
         let kind = self.danger.kind();
+        // "I looked at it again last night" tells of no assault on the one who asks.
+        if self.heard.reader == Some(Reader::OwnThoughts) && kind == UrgentTopic::SexualAssaultNow {
+            return None;
+        }
         (self.danger.alert >= self.thresholds.urgent).then(|| self.topic(kind.id()).or_else(|| self.topic(DANGER))).flatten()
     }
 

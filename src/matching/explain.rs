@@ -41,6 +41,8 @@ pub struct Explained {
     pub place: Option<PlaceId>,
     /// The reader that the words tell.
     pub reader: Option<Reader>,
+    /// The cues that say who asks, with what silences them.
+    pub reader_cues: Vec<HeardCue>,
     /// The asker's age, when they said it.
     pub age: Option<u8>,
     /// Where answer, choose and urgent begin.
@@ -67,8 +69,10 @@ pub struct HeardCue {
     pub cue: String,
     /// Its file.
     pub path: String,
-    /// The topic it speaks for.
+    /// The topic or reader it speaks for.
     pub gives: String,
+    /// The words that it stands on.
+    pub words: String,
     /// Why it does not count, if it does not.
     pub silenced_by: Option<String>,
 }
@@ -121,13 +125,14 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         confidence: decision.confidence,
         corrected: corrected(&told.words),
         unknown: words.filter(|word| !word.known).map(|word| word.read.clone()).collect(),
-        urgent_cues: heard(question, matcher),
+        urgent_cues: heard(question, matcher, Kind::Urgent),
         danger: decision.danger,
         ear: 1.0 - calm,
         ear_words: told.alarming,
         nearest_cries: nearest_cries(question, told.lang, snapshot, matcher),
         place: decision.place,
         reader: decision.reader,
+        reader_cues: heard(question, matcher, Kind::Readers),
         age: decision.age,
         thresholds: matcher.thresholds.bounds(),
         urgent: decision.urgent,
@@ -157,19 +162,21 @@ fn corrected(words: &[ReadWord]) -> Vec<(String, String)> {
     pairs.filter(|(typed, read)| typed != read).collect()
 }
 
-/// Every cue of danger that stands in the words.
-fn heard(question: &Question, matcher: &Matcher) -> Vec<HeardCue> {
+/// Every cue of a kind that stands in the words.
+fn heard(question: &Question, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
     let text = decide::read(question);
-    let findings = matcher.cues.read(&cues::tokens(&text));
+    let tokens = cues::tokens(&text);
+    let findings = matcher.cues.read(&tokens);
     let mut all: Vec<HeardCue> = Vec::new();
-    findings.each_with_silent(Kind::Urgent, |found, silence| {
+    findings.each_with_silent(kind, |found, silence| {
         let silenced_by = silence.map(|silence| match silence {
             Silence::Negation => "a negation before it".to_owned(),
             Silence::Context(name) => format!("the context \"{name}\""),
             Silence::Missing => "a context that it needs is not there".to_owned(),
         });
-        let cue =
-            HeardCue { cue: found.id().to_owned(), path: found.path.to_owned(), gives: found.cue.gives.clone(), silenced_by };
+        let words = tokens.get(found.tokens()).unwrap_or_default().join(" ");
+        let (cue, path) = (found.id().to_owned(), found.path.to_owned());
+        let cue = HeardCue { cue, path, gives: found.cue.gives.clone(), words, silenced_by };
         if !all.iter().any(|other| other.cue == cue.cue && other.silenced_by == cue.silenced_by) {
             all.push(cue);
         }

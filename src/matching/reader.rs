@@ -36,36 +36,40 @@ const ADULT: u16 = 18;
 
 /// What the words say of the person who asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Asker<'c> {
+pub struct Asker {
+    /// Who else asks, if it is not about own thoughts.
     pub reader: Option<Reader>,
     pub age: Option<u16>,
-    /// The cue that named the reader, or the age, for `explain`.
-    pub cue: Option<&'c str>,
+    /// A cue takes the asker for somebody worried about their own thoughts. To be believed only when the examples hear it too: whoever tells
+    /// what they see of a child must never be answered as if they were that person.
+    pub own_thoughts: bool,
 }
 
 /// Who asks. A child's age makes a survivor of long ago a victim; an age alone makes a victim or an adult survivor.
 #[must_use]
-pub fn asker<'c>(findings: &Findings<'c>) -> Asker<'c> {
-    let mut says: Option<(Says, &'c str)> = None;
-    let mut age: Option<(usize, u16, &'c str)> = None;
+pub fn asker(findings: &Findings<'_>) -> Asker {
+    let mut says: Option<Says> = None;
+    let mut age: Option<(usize, u16)> = None;
+    let mut own_thoughts = false;
     findings.each(Kind::Readers, |found| {
         let Some(said) = Says::from_id(&found.cue.gives) else { return };
         if said == Says::Age {
             let number =
                 found.at.spans().find_map(|(at, _)| findings.reading.number_at(at)).filter(|number| AGES.contains(number));
             if let Some(number) = number
-                && age.is_none_or(|(at, ..)| found.at.start < at)
+                && age.is_none_or(|(at, _)| found.at.start < at)
             {
-                age = Some((found.at.start, number, found.id()));
+                age = Some((found.at.start, number));
             }
-        } else if says.is_none_or(|(known, _)| said < known) {
-            says = Some((said, found.id()));
+        } else if said == Says::OwnThoughts {
+            own_thoughts = true;
+        } else if says.is_none_or(|known| said < known) {
+            says = Some(said);
         }
     });
-    let years = age.map(|(_, years, _)| years);
+    let years = age.map(|(_, years)| years);
     let is_child = years.is_some_and(|years| years < ADULT);
-    let reader = match says.map(|(said, _)| said) {
-        Some(Says::OwnThoughts) => Some(Reader::OwnThoughts),
+    let reader = match says {
         Some(Says::AdultSurvivor) if !is_child => Some(Reader::AdultSurvivor),
         Some(Says::Parent) => Some(Reader::Parent),
         Some(Says::Professional) => Some(Reader::Professional),
@@ -73,5 +77,5 @@ pub fn asker<'c>(findings: &Findings<'c>) -> Asker<'c> {
         Some(Says::Victim) if years.is_none_or(|years| years < ADULT) => Some(Reader::Victim),
         _ => years.map(|_| if is_child { Reader::Victim } else { Reader::AdultSurvivor }),
     };
-    Asker { reader, age: years, cue: says.map(|(_, cue)| cue).or_else(|| age.map(|(_, _, cue)| cue)) }
+    Asker { reader, age: years, own_thoughts }
 }

@@ -4,9 +4,9 @@
 
 use std::io::{self, Write};
 
-use crate::content::TopicId;
+use crate::content::{Reader, TopicId};
 use crate::library::Edition;
-use crate::matching::{self, Because, Explained, Hints};
+use crate::matching::{self, Because, Explained, HeardCue, Hints};
 use crate::question::Question;
 
 /// How many words are named for each topic.
@@ -36,13 +36,14 @@ fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\nIf this is wrong:")?;
     writeln!(
         out,
-        "    wrong topic: add several lines like it, with its telling words, to the right topic's questions file; one may not be enough"
+        "    wrong topic: add 5 to 20 lines like it, with the words that tell it, to responses/<right topic>/questions.<locale>.txt"
     )?;
-    writeln!(
-        out,
-        "    urgent and should not be: add it, in other words, to urgent-calm.txt, and to background.txt when no topic fits"
-    )?;
-    writeln!(out, "    not urgent and should be: add it, in other words, to urgent-<topic>.txt")?;
+    writeln!(out, "    no topic should answer: add 5 to 20 lines like it to background.txt")?;
+    writeln!(out, "    urgent and should not be: add 5 to 20 lines like it to urgent-calm.txt")?;
+    writeln!(out, "    not urgent and should be: add 5 to 20 lines like it to urgent-<topic>.txt; they teach its topic too")?;
+    if !told.reader_cues.is_empty() {
+        writeln!(out, "    wrong reader: mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)")?;
+    }
     if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
         writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;
     }
@@ -71,7 +72,11 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "place, from the words: {place}")?;
     }
     if let Some(reader) = told.reader {
-        writeln!(out, "reader, from the words: {}", reader.as_str())?;
+        let decides = if reader == Reader::OwnThoughts { " (the examples hear it too, so it decides the topic)" } else { "" };
+        writeln!(out, "reader, from the words: {}{decides}", reader.as_str())?;
+    }
+    for cue in &told.reader_cues {
+        line(cue, out)?;
     }
     told.age.map_or(Ok(()), |age| writeln!(out, "age, from the words: {age}"))
 }
@@ -91,10 +96,15 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "    most like it ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
     }
     for cue in &told.urgent_cues {
-        let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!(", silenced by {by}"));
-        writeln!(out, "    cue `{}` in {} says {}{silenced}", cue.cue, cue.path, cue.gives)?;
+        line(cue, out)?;
     }
     Ok(())
+}
+
+/// A cue, the words it stands on, and what silences it.
+fn line(cue: &HeardCue, out: &mut impl Write) -> io::Result<()> {
+    let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!("; it does not count: {by}"));
+    writeln!(out, "    cue `{}` in {} says {}, by \"{}\"{silenced}", cue.cue, cue.path, cue.gives, cue.words)
 }
 
 fn because(topic: &Because, out: &mut impl Write) -> io::Result<()> {

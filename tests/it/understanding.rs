@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use waymark::content::Locale;
+use waymark::content::{Locale, Reader};
 use waymark::matching::{Decision, Hints, decide, explain};
 use waymark::question::Question;
 
@@ -61,6 +61,36 @@ fn what_silences_a_cue_is_told() {
     let question = Question::new("im not going to kill myself i just want to talk".to_owned());
     let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() });
     assert!(told.urgent_cues.iter().any(|cue| cue.silenced_by.is_some()), "{:?}", told.urgent_cues);
+}
+
+/// A cue alone once took a receptionist who saw a girl for somebody with such thoughts.
+#[test]
+fn who_tells_what_they_see_of_a_child_is_never_taken_for_somebody_worried_about_their_own_thoughts() {
+    for text in [
+        "as a gp receptionist i see a young girl collecting the pill each time with a different man",
+        "i see a child being hit in the street",
+        "i watch kids after school and one has bruises",
+        "i found videos of kids on my dads phone",
+    ] {
+        let decision = decided(text);
+        assert_ne!(decision.reader, Some(Reader::OwnThoughts), "{text}");
+        let first = decision.topics().first().map(|id| id.as_str().to_owned());
+        assert_ne!(first.as_deref(), Some("worried-about-own-thoughts"), "{text}");
+    }
+    for text in ["i keep looking at young girls and i hate it", "i looked at cp again last night and i hate myself for it"] {
+        let decision = decided(text);
+        assert_eq!(decision.reader, Some(Reader::OwnThoughts), "{text}");
+        assert_eq!(decision.topics().first().map(|id| id.as_str()), Some("worried-about-own-thoughts"), "{text}");
+    }
+}
+
+#[test]
+fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
+    let question = Question::new("im a nurse and i see a young girl every week with bruises".to_owned());
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
+    let cue = told.reader_cues.iter().find(|cue| cue.gives == "professional").unwrap();
+    assert!(cue.words.contains("nurse") && cue.path.ends_with("readers.toml"), "{cue:?}");
 }
 
 #[test]
