@@ -12,7 +12,7 @@ use super::super::topic::{Group, Topic};
 use super::super::words::Part;
 use super::lexis::Lexis;
 use super::normal::Normal;
-use super::reading::{grade, lix, words};
+use super::reading::{Grades, lix, words};
 use super::said::{Named, Said};
 use super::sheet::{Audience, READ, Sheet, Stage, heard};
 use super::words::{joined, shown};
@@ -75,6 +75,7 @@ impl Answer<'_> {
         let mut read: HashSet<String> = HashSet::new();
         let mut hardest: Option<Hardest> = None;
         let mut longest: Option<(usize, String)> = None;
+        let mut grades = Grades::default();
         for (place, reader) in audience.pairs() {
             let heard = heard(place, reader, self.stage.places, self.sheet.locale.language());
             let say = |part: Part| self.sheet.said(part.id(), &heard, self.stage);
@@ -95,9 +96,9 @@ impl Answer<'_> {
             }
             self.messages(&told, findings);
             if words(&text).len() >= ENOUGH_WORDS {
-                let level = self.level(&text);
+                let level = self.level(&text, &mut grades);
                 if hardest.as_ref().is_none_or(|most| level > most.level) {
-                    hardest = Some(Hardest { level, at: told.at(), line: self.hardest_line(&told) });
+                    hardest = Some(Hardest { level, at: told.at(), line: self.hardest_line(&told, &mut grades) });
                 }
             }
         }
@@ -105,15 +106,16 @@ impl Answer<'_> {
     }
 
     /// The line of an answer that makes it hardest: where a moderator begins.
-    fn hardest_line(&self, told: &Told<'_>) -> Range<usize> {
+    fn hardest_line(&self, told: &Told<'_>, grades: &mut Grades) -> Range<usize> {
         let lines = told.parts.iter().flat_map(|said| said.lines().into_iter().map(move |range| (said, range)));
-        let hardest =
-            lines.max_by(|(one, a), (other, b)| self.level(&one.line(a).plain).total_cmp(&self.level(&other.line(b).plain)));
-        hardest.map_or_else(|| self.sheet.name("steps"), |(said, range)| said.source(range))
+        let mut levels: Vec<(f64, Range<usize>)> =
+            lines.map(|(said, range)| (self.level(&said.line(&range).plain, grades), said.source(range))).collect();
+        levels.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        levels.pop().map_or_else(|| self.sheet.name("steps"), |(_, line)| line)
     }
 
-    fn level(&self, text: &str) -> f64 {
-        if self.lexis.locale.language() == "en" { grade(text) } else { lix(text) }
+    fn level(&self, text: &str, grades: &mut Grades) -> f64 {
+        if self.lexis.locale.language() == "en" { grades.grade(text) } else { lix(text) }
     }
 
     fn measured(&self, hardest: Option<Hardest>, longest: Option<(usize, String)>, findings: &mut Findings) {

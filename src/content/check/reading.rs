@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::said::{NAME, NUMBER};
 
 /// The sentences of a line. A full stop inside a word ("StopNCII.org") ends none.
@@ -55,21 +57,28 @@ pub fn words(text: &str) -> Vec<&str> {
 
 /// The Flesch-Kincaid grade of an English text; names and numbers are left out of it.
 pub fn grade(text: &str) -> f64 {
-    let mut count = Count::default();
-    for line in text.lines() {
-        for sentence in sentences(line) {
-            let before = count.words;
-            for word in words(line.get(sentence).unwrap_or_default()) {
-                let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-                if letters > 0 {
-                    count.words += 1;
-                    count.syllables += word.split('-').map(syllables).sum::<usize>().max(1);
-                }
-            }
-            count.sentences += usize::from(count.words > before);
+    Grades::default().grade(text)
+}
+
+/// Grades of many texts that share lines: each line is counted once.
+#[derive(Default)]
+pub struct Grades(FxHashMap<String, Count>);
+
+impl Grades {
+    /// As [`grade`].
+    pub fn grade(&mut self, text: &str) -> f64 {
+        let mut all = Count::default();
+        for line in text.lines() {
+            let own = match self.0.get(line) {
+                Some(own) => *own,
+                None => *self.0.entry(line.to_owned()).or_insert_with(|| Count::of_line(line)),
+            };
+            all.sentences += own.sentences;
+            all.words += own.words;
+            all.syllables += own.syllables;
         }
+        all.grade()
     }
-    count.grade()
 }
 
 /// LIX of a text: words a sentence, and the share of words longer than six letters.
@@ -89,7 +98,7 @@ pub fn lix(text: &str) -> f64 {
     if total == 0 { 0.0 } else { total as f64 / sentences_found.max(1) as f64 + 100.0 * long as f64 / total as f64 }
 }
 
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Count {
     sentences: usize,
     words: usize,
@@ -97,6 +106,22 @@ struct Count {
 }
 
 impl Count {
+    fn of_line(line: &str) -> Self {
+        let mut count = Self::default();
+        for sentence in sentences(line) {
+            let before = count.words;
+            for word in words(line.get(sentence).unwrap_or_default()) {
+                let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+                if letters > 0 {
+                    count.words += 1;
+                    count.syllables += word.split('-').map(syllables).sum::<usize>().max(1);
+                }
+            }
+            count.sentences += usize::from(count.words > before);
+        }
+        count
+    }
+
     fn grade(&self) -> f64 {
         if self.words == 0 {
             return 0.0;
