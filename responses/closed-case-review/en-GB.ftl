@@ -44,7 +44,7 @@ steps =
             [united-kingdom] Closed not long ago: you can ask for a review. There may be a time limit. Ask now.
             [scotland] For a review of a decision, there may be a time limit. Ask now. You can ask in writing.
             [northern-ireland] For a review of a decision, there may be a time limit. Ask now. You can ask in writing.
-            [australia] Abuse in a school, church or club: adults can ask the { au-national-redress-scheme }. It closes on 30 June 2027.
+            [australia] Abuse in a school, church or club: adults can ask the { au-national-redress-scheme }. Apply before 30 June 2027.
             [new-zealand] Free therapy is there, with or without the police: { nz-acc-sensitive-claims }.
            *[other] There may be a time limit for a review or for court. Ask now. You can ask for a written answer.
         }

@@ -16,7 +16,7 @@ au-national-relay-service =
     .how = You can find the ways to call on its Access Hub website. You can use it to call emergency help too.
 
 au-tis-national =
-    .about = An interpreter can join your phone call if you do not speak much English.
+    .about = For people who do not speak much English. You can ask for an interpreter to join your phone call.
 
 au-police-131444 =
     .about = You can tell the police about a crime when nobody is in danger this minute.
@@ -33,8 +33,8 @@ au-crime-stoppers =
     .about = Anyone can pass on what they know about a crime without giving a name.
 
 au-esafety-image-based-abuse =
-    .about = For a private image shared without your say-so, or threats to share it. It can help get it taken down.
-    .how = You do not have to give your name. A reply may take about two working days.
+    .about = For a nude or private picture shared without your say-so, or threats to share it. It can help get it taken down.
+    .how = You do not have to give your name. It aims to reply in about two working days.
     .limits = For images of under-18s, you can also tell the Australian Centre to Counter Child Exploitation.
 
 au-esafety-illegal-content =
@@ -71,15 +71,15 @@ au-blue-knot =
 
 au-lifeline =
     .about = For anyone who feels they cannot cope, or thinks about suicide. A trained helper is there at any time.
-    .how = You can call, text or chat on its website. You do not have to give your name.
+    .how = You can call, text or chat online. To find the chat, you can search for Lifeline Australia. You do not have to give your name.
 
 au-13yarn =
     .about = For Aboriginal and Torres Strait Islander people. You can yarn with a trained helper at any time.
     .how = The helpers are Aboriginal or Torres Strait Islander people too.
 
 au-qlife =
-    .about = For lesbian, gay, bisexual, trans, intersex and queer people, families and friends. You can talk with a trained peer.
-    .how = You do not have to give your name. You can talk about feelings, safety and relationships.
+    .about = For lesbian, gay, bisexual, trans, intersex and queer people and more. Families and friends too. You can talk with a trained helper.
+    .how = The helpers are from the same community. You do not have to give your name. You can talk about feelings, safety and relationships.
     .hours = 3pm to midnight in the time of your own state or territory.
     .limits = It is not a crisis service.
 
@@ -87,7 +87,7 @@ au-stop-it-now =
     .about = For adults worried about sexual thoughts or actions towards children. They can be yours or someone else's.
     .how = You do not have to give your name.
     .privacy = The law can make staff report harm to a child.
-    .limits = Its name, number and hours may have changed.
+    .limits = Jesuit Social Services runs it. Its name, number and hours may have changed.
 
 au-partnerspeak =
     .about = For partners and families of someone who used child sexual abuse images. You can talk with someone who has been through it.
@@ -116,7 +116,7 @@ au-vic-child-protection =
 # check: allow R06 — the page is named as the one that says so; its hours are not in the facts
 au-qld-child-safety =
     .about = For Queensland. You can call if you think a child is being hurt or is not safe.
-    .how = In office hours, you can call the Regional Intake Service for your area.
+    .how = In office hours, you can call the Regional Intake Service. You can look online for its number.
     .hours = This number is the after-hours centre. One page says it runs day and night.
     .privacy = You may be able to report without giving your name. You can ask first.
 
@@ -133,7 +133,7 @@ au-tas-advice-and-referral =
     .privacy = You may be able to report without giving your name. You can ask first.
 
 au-act-child-protection =
-    .about = For the Canberra area. You can call if you think a child is being hurt or is not safe.
+    .about = For Canberra and the Australian Capital Territory. You can call if you think a child is being hurt or is not safe.
     .privacy = You may be able to report without giving your name. You can ask first.
     .limits = The name of this service may have changed.
 
@@ -145,7 +145,7 @@ au-nt-child-protection =
 au-afp-complaints =
     .about = You can complain to the federal police about how an officer treated you.
     .how = The phone is an answering service. You can complain even if you cannot fully name the officer. It covers police in Canberra too.
-    .limits = A complaint over 12 months old may not be taken on. The next step is the Ombudsman.
+    .limits = A complaint over 12 months old may not be taken on. The next step is { au-act-policing-ombudsman }.
 
 au-act-policing-ombudsman =
     .about = For people still unhappy after a complaint to federal or Canberra police. The Ombudsman can look at what they did.
@@ -158,16 +158,16 @@ au-nsw-lecc =
     .limits = It does not deal with rudeness or customer service.
 
 au-vic-ibac =
-    .about = It takes complaints about Victoria Police, such as bad treatment or not doing their job.
+    .about = A police watchdog in Victoria. It takes complaints about Victoria Police, such as bad treatment or not doing their job.
     .privacy = You do not have to give your name.
     .limits = Most complaints are sent back to Victoria Police to look into.
 
 au-vic-victims-of-crime-commissioner =
     .about = For victims, when police or services in Victoria break the rules on treating victims. You can complain here.
-    .limits = It asks that you complain to the agency first. It cannot change the result of a case.
+    .limits = It asks that you complain to that police or service first. It cannot change the result of a case.
 
 au-qld-ccc =
-    .about = It takes serious complaints about Queensland police, such as acting in an improper way.
+    .about = A watchdog in Queensland. It takes serious complaints about Queensland police, such as acting in an improper way.
     .limits = Less serious complaints go to the Queensland Police Service.
 
 au-wa-ccc =
@@ -184,5 +184,5 @@ au-tas-integrity-commission =
     .privacy = You can hide your name. Then it cannot ask you for more.
 
 au-office-for-child-safety =
-    .about = A government list of services after child sexual abuse. You can search for National Office for Child Safety.
+    .about = A government list of help for people affected by child sexual abuse. You can search for National Office for Child Safety.
     .how = You can look for its page called Get Support.

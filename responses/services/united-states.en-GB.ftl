@@ -2,10 +2,10 @@
 
 us-911 =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
-    .how = In some places you can text the same number. If it fails, you get a message back. Call if you can. Deaf people can also use a textphone or a relay service.
+    .how = In some places you can text the same number. If the text fails, you get a message back. Call if you can. Deaf people can also use a typing phone (TTY) or a relay service.
 
 us-ncmec-cybertipline =
-    .about = You can report grooming, blackmail with pictures, sexual images of a child or trafficking. Children can use it too.
+    .about = You can report grooming or blackmail with pictures. Also sexual images or trafficking of a child. Children can use it too.
     .how = You can report online or by phone. Staff read each report and send it to the right police.
 
 us-ncmec-missing-child =
@@ -36,7 +36,7 @@ us-crisis-text-line =
 
 us-trevor-project =
     .about = LGBTQ+ young people can call, text or chat with a trained counsellor.
-    .limits = Older pages say it is for ages 13 to 24. This may have changed.
+    .limits = Older pages say it is for ages 13 to 24, or for under 25. This may have changed.
 
 us-trans-lifeline =
     .about = Trans people can call to talk with another trans person who understands.
@@ -50,11 +50,11 @@ us-human-trafficking-hotline =
 
 us-fbi-tips =
     .about = You can tell the FBI if a young person is blackmailed with pictures or exploited.
-    .how = You can write online or call. You can also ring your local FBI office.
+    .how = You can write online or call. You can also call your local FBI office.
 
 us-know2protect =
-    .about = A Homeland Security line where you can report someone who is sexually harming children online.
-    .limits = It is not for emergencies. If someone is in danger now, call the emergency number.
+    .about = A government line, run by Homeland Security. You can report someone who is sexually harming children online.
+    .limits = It is not for emergencies. If someone is in danger now, call { us-911.phone }.
 
 us-darkness-to-light =
     .about = Teaches adults how to spot and stop child sexual abuse, and where to get help.
@@ -62,7 +62,7 @@ us-darkness-to-light =
     .limits = It no longer shows a phone line of its own. It sends callers to the RAINN hotline.
 
 us-stronghearts =
-    .about = Native helpers for Native American and Alaska Native people. For those hurt by a partner or sexual violence.
+    .about = For Native American and Alaska Native people hurt by a partner or by sexual violence. You can talk with a Native helper.
 
 us-1in6 =
     .about = Facts, an online helpline and online groups for men who were sexually abused. A counsellor leads the groups.
@@ -77,8 +77,8 @@ us-national-runaway-safeline =
     .limits = The text number comes from an older page and may have changed.
 
 us-state-child-abuse-lines =
-    .about = A government list with a number for each state. Each number is for telling that a child is being hurt.
-    .how = Many states let you report without a name.
+    .about = A government list with a number for each state. You can call it to tell child protection that a child is being hurt.
+    .how = The site is called the Child Welfare Information Gateway. You can look there for your state. Many states let you report without a name.
     .limits = The website itself takes no reports.
 
 us-deaf-hotline =
@@ -101,7 +101,7 @@ us-victimconnect =
 us-victim-compensation =
     .about = Every state has a fund for victims of violent crime. It can help pay for counselling, doctors and lost wages.
     .how = The number is for the Office for Victims of Crime. It comes from older pages.
-    .limits = Rules differ by state. Many states ask for a police report. There may be a time limit. Ask now.
+    .limits = Rules differ by state. Many states ask for a police report and have a time limit. Ask now.
 
 us-doj-civil-rights =
     .about = You can tell the Department of Justice if police broke your rights. You can look for it on the Department's website.
