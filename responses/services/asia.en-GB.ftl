@@ -22,6 +22,7 @@ pk-emergency =
 
 pk-child-helpline-1121 =
     .about = Children in Punjab, or anyone who sees a child being hurt, can call this line.
+    .how = You can also call the police on { pk-emergency.phone }. In Punjab, you can press 3 for the Child Safety Centre.
     .limits = It is for Punjab province only. Other provinces have their own lines.
 
 pk-iwf-portal =
@@ -37,3 +38,4 @@ bd-emergency =
 
 bd-child-helpline-1098 =
     .about = Children, or anyone worried about a child, can call this line.
+    .how = Sexual images of a child: you can tell the police, or find the CyberTipline online.

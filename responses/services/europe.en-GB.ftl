@@ -19,7 +19,7 @@ de-emergency =
 
 de-nummer-gegen-kummer =
     .about = Children and teenagers can call about any worry. There is a parents' line too.
-    .hours = The hours come from a page of 2020 and may have changed.
+    .hours = The hours come from a page of 2020 and may have changed. The parents' line may have other hours.
 
 de-hilfe-telefon-missbrauch =
     .about = Anyone affected by child sexual abuse, or worried about a child, can call.
@@ -39,14 +39,17 @@ fr-emergency =
 
 fr-119 =
     .about = Children, young people under 21 and anyone worried about a child can call or chat.
+    .hours = The hours are for calls. The chat may have other hours.
 
 fr-pharos =
-    .about = You can tell the French police about sexual images of a child. You can also tell them about grooming online.
+    .about = You can tell the French police about sexual images of a child. Or about an adult who asks a child for sexual things online.
+    .privacy = You can look first if the form needs your name.
     .limits = It is for public posts only. It is not for emergencies.
 
 nl-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
     .how = At Meld Misdaad Anoniem you can report a crime without giving your name.
+    .hours = That is for { nl-emergency.phone }. The other numbers may have other hours.
 
 nl-kindertelefoon =
     .about = Children aged 8 to 18 can call or chat about anything.
@@ -66,8 +69,9 @@ pl-emergency =
     .about = For police, an ambulance or the fire service when someone is in danger right now.
 
 pl-116111 =
-    .about = Children and teenagers can call to talk about any worry.
-    .hours = It has had money trouble. The hours may have changed.
+    .about = Children and teenagers can call or chat about any worry. Parents and teachers have a number of their own.
+    .hours = The hours are for children's calls. They may have changed, as it has had money trouble.
+    .limits = The chat and the number for parents and teachers may have other hours.
 
 pl-dyzurnet =
     .about = You can report pictures or videos of child sexual abuse here.
@@ -93,6 +97,7 @@ es-emergency =
 
 es-anar =
     .about = Children and teenagers can call or chat about any problem.
+    .hours = The hours are for calls. The chat may have other hours.
     .limits = The phone number comes from a page of 2011 and may have changed.
 
 es-incibe-017 =
@@ -124,6 +129,7 @@ se-emergency =
 
 se-bris =
     .about = Anyone under 18 can call, chat or email about any worry.
+    .how = It takes text messages too. You can look on its website for how to text or email.
 
 se-ecpat-hotline =
     .about = You can report any sexual exploitation of a child here.

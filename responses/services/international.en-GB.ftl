@@ -40,7 +40,7 @@ int-redirection =
     .about = Helps people stop looking at sexual images of children. You can look for it by its name, ReDirection.
 
 discord-report =
-    .about = You can tell Discord about a message, a person or a server. Discord can close accounts.
-    .how = You can report only before the message is deleted. A parent without an account can use a form with a message link.
+    .about = In the app, you can tell Discord about a message, a person or a server. Discord can close accounts.
+    .how = You can report only before the message is deleted. A parent without an account can use a form on Discord's support website. It needs the message link.
     .privacy = Discord says that it may tell the authorities.
     .limits = It does not tell the police for you. Discord may not answer each report.
