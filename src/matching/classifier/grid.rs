@@ -54,6 +54,17 @@ impl Grid {
         self.width
     }
 
+    /// Reads both ends of each row, so that the processor fetches them all at once instead of one after the other: rows lie far apart, and
+    /// waiting for each costs more than adding it.
+    pub fn fetch(&self, rows: impl Iterator<Item = usize>) {
+        let ends = |row: usize| {
+            let start = row * self.width;
+            let (first, last) = (self.weights.get(start), self.weights.get((start + self.width).saturating_sub(1)));
+            first.unwrap_or(0) ^ last.unwrap_or(0) ^ self.scales.get(row).map_or(0, |scale| scale.to_bits() as u8)
+        };
+        std::hint::black_box(rows.fold(0, |seen, row| seen ^ ends(row)));
+    }
+
     /// Adds `times` a row to `out`; nothing where there is no such row.
     pub fn add(&self, row: usize, times: f32, out: &mut [f32]) {
         let Some(scale) = self.scales.get(row) else { return };

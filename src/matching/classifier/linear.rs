@@ -85,6 +85,7 @@ impl Linear {
     pub fn score(&self, vector: &[Weighted], out: &mut Vec<f32>) {
         out.clear();
         out.resize(self.0.width(), 0.0);
+        self.0.fetch(vector.iter().map(|(id, _)| *id as usize));
         for (id, value) in vector {
             self.0.add(*id as usize, *value, out);
         }

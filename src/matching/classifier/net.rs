@@ -94,6 +94,7 @@ impl Net {
     pub fn score(&self, vector: &[Weighted], units: &mut Units, out: &mut Vec<f32>) {
         units.clear();
         units.extend(self.rest.iter());
+        self.first.fetch(vector.iter().map(|(id, _)| *id as usize));
         for (id, value) in vector {
             self.first.add(*id as usize, *value, units);
         }
