@@ -100,9 +100,7 @@ fn questions() -> Vec<String> {
     files.sort();
     let texts = files.iter().filter_map(|path| std::fs::read_to_string(path).ok());
     texts
-        .flat_map(|text| {
-            text.lines().filter_map(|line| line.rsplit('\t').next()).map(str::to_owned).collect::<Vec<_>>()
-        })
+        .flat_map(|text| text.lines().filter_map(|line| line.rsplit('\t').next()).map(str::to_owned).collect::<Vec<_>>())
         .collect()
 }
 

@@ -152,7 +152,9 @@ impl Voice<'_> {
                     let value = (self.value)(choice.by.read(self.text));
                     let exact = choice.variants.iter().find(|(key, _)| key.read(self.text) == value);
                     let taken = exact.or_else(|| choice.variants.get(usize::from(choice.default)));
-                    taken.into_iter().for_each(|(_, pieces)| self.add(pieces, out));
+                    if let Some((_, pieces)) = taken {
+                        self.add(pieces, out);
+                    }
                 }
             }
         }
@@ -214,8 +216,10 @@ next = { $place } and { \"[\" } end
             for (place, reader) in [("wales", "friend"), ("wales", "parent"), ("none", "parent"), ("none", "unknown")] {
                 let value = |name: &str| if name == "place" { place } else { reader };
                 let voice = Voice { text: &source.text, facts: &phrases.facts, value: &value, fenced: false };
-                let args: FluentArgs<'_> =
-                    [("place", place), ("reader", reader)].map(|(name, value)| (name, FluentValue::from(value))).into_iter().collect();
+                let args: FluentArgs<'_> = [("place", place), ("reader", reader)]
+                    .map(|(name, value)| (name, FluentValue::from(value)))
+                    .into_iter()
+                    .collect();
                 let pattern = bundle.get_message(message.id.name).and_then(|message| message.value()).unwrap();
                 let theirs = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
                 assert_eq!(phrase.say(voice), theirs, "{} for {place}, {reader}", message.id.name);

@@ -42,7 +42,10 @@ fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "    urgent and should not be: add 5 to 20 lines like it to urgent-calm.txt")?;
     writeln!(out, "    not urgent and should be: add 5 to 20 lines like it to urgent-<topic>.txt; they teach its topic too")?;
     if !told.reader_cues.is_empty() {
-        writeln!(out, "    wrong reader: mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)")?;
+        writeln!(
+            out,
+            "    wrong reader: mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)"
+        )?;
     }
     if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
         writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;

@@ -13,17 +13,8 @@ use waymark::content::{Kind, PlaceId, Reader, Service, TopicId};
 use crate::support::{EDITION, a_tuesday};
 
 const TABLE: &str = "tests/cases/first-services.tsv";
-const PLACES: [&str; 9] = [
-    "england",
-    "wales",
-    "scotland",
-    "northern-ireland",
-    "ireland",
-    "australia",
-    "canada",
-    "united-states",
-    "new-zealand",
-];
+const PLACES: [&str; 9] =
+    ["england", "wales", "scotland", "northern-ireland", "ireland", "australia", "canada", "united-states", "new-zealand"];
 
 /// Where the one who knows what to do comes first although its hours are not known: an adult who asks about a child at work or at home, in a topic
 /// for which no line that is known to be open is for them. The card says that its hours are not known, and the next one listens at any hour.
@@ -45,8 +36,7 @@ fn is_for(service: &Service, reader: Option<Reader>) -> bool {
 }
 
 fn first(topic: &TopicId, place: &str, reader: Option<Reader>, now: DateTime<Utc>) -> (String, Option<bool>) {
-    let state =
-        State { topic: None, place: PlaceId::parse(place), reader, locale: EDITION.snapshot.fallback().clone() };
+    let state = State { topic: None, place: PlaceId::parse(place), reader, locale: EDITION.snapshot.fallback().clone() };
     let reply = press(&Go::Topic(topic.clone()), &state, &EDITION.snapshot, now).unwrap();
     let first = reply.services.first().unwrap_or_else(|| panic!("{topic} in {place} for {reader:?}: no service"));
     assert!(!first.ways.is_empty(), "{topic} in {place} for {reader:?}: {} has no way in", first.id);

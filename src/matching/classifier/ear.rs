@@ -85,10 +85,10 @@ fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
             meanings.push(mix(u64::from(word.meaning.wide) ^ (16 << 32)));
         }
         // "pills in the drawer" and "tablets in the cupboard" share no word but these.
-        let means = if word.meaning.wide > 0 { mix(u64::from(word.meaning.narrow) ^ (15 << 32)) } else { this };
-        meanings.push(joined(meant, means, 17));
+        let own = if word.meaning.wide > 0 { mix(u64::from(word.meaning.narrow) ^ (15 << 32)) } else { this };
+        meanings.push(joined(meant, own, 17));
         (two, one) = (one, this);
-        meant = means;
+        meant = own;
     }
     pairs.push(joined(one, 3, 12));
     triples.push(joined(joined(two, one, 14), 3, 14));

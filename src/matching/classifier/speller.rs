@@ -15,7 +15,7 @@ use super::stored::Stored;
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 /// So many letters of a word make its keys. Two words within reach still share one, because what a slip pushes over the edge counts as a letter
-/// missing (SymSpell's prefix length); with all letters the keys would take twice the room.
+/// missing (the prefix length of `SymSpell`); with all letters the keys would take twice the room.
 const BEGINNING: usize = 7;
 /// No word longer than this is mended: it is no word.
 const LONGEST: usize = 24;
