@@ -49,6 +49,9 @@ steps =
                 [canada] For a child at risk: { ca-child-protection-directory }. You can ask to leave out your name.
                 [united-states] For harm online, you can ask { us-ncmec-cybertipline } about leaving out your name.
                 [new-zealand] Child abuse images online: { nz-dia-report } does not need your email.
+                [india] Online: { in-cybercrime-portal } takes reports. You can look first if it needs your name.
+                [pakistan] You can ask a line first if you can leave out your name.
+                [bangladesh] You can ask a line first if you can leave out your name.
                *[other] Sexual images of a child: { int-inhope } shows hotlines. Some need no name.
             }
     }
