@@ -337,7 +337,7 @@ switchboard-lgbt =
     .limits = Ask if it covers where you live.
 # check: allow R06 — the page is named as the one that says so; its hours are not in the facts
 thirtyone-eight =
-    .about = Advice about keeping children safe in churches and other faith groups. For workers, parents and adult survivors.
+    .about = Advice about keeping children safe in churches, other faith groups and charities. For workers, parents and adult survivors.
     .how = One church page says option 2 reaches help day and night.
     .limits = Ask if it covers where you live.
 lgsco =
