@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rustc_hash::FxHashMap;
 
 use super::diagnostic::{Findings, write_instead};
 use super::fluent::{self, Reference, Walk};
@@ -220,6 +221,8 @@ const PLACE: &str = "place-";
 /// The bot's own lines in one language.
 pub struct Voice {
     bundle: FluentBundle<FluentResource>,
+    /// The lines without variables, said once for all: every reply holds a dozen of them.
+    plain: FxHashMap<String, Box<str>>,
     /// Whether a first-language reader has checked the words.
     pub reviewed: bool,
 }
@@ -247,6 +250,9 @@ impl Voice {
     }
 
     fn message(&self, id: &str, variables: &[(&'static str, &str)]) -> String {
+        if let Some(plain) = self.plain.get(id) {
+            return plain.as_ref().to_owned();
+        }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { return String::new() };
         let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).trim().to_owned()
@@ -316,5 +322,9 @@ pub(super) fn parse<'a>(
         );
     }
     findings.take(own);
-    Voice { bundle, reviewed }
+    let mut voice = Voice { bundle, plain: FxHashMap::default(), reviewed };
+    let said =
+        known.iter().filter(|(_, variables)| variables.is_empty()).map(|(id, _)| (id.clone(), voice.message(id, &[]).into()));
+    voice.plain = said.collect();
+    voice
 }
