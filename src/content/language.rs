@@ -4,6 +4,7 @@
 //! whether a first-language reader has checked the locale's words.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::diagnostic::Findings;
 use super::lines::Lines;
@@ -35,6 +36,8 @@ pub struct Language {
 /// The messages of one `urgent-*.txt`.
 #[derive(Clone, Debug)]
 pub struct Cries {
+    /// The file, such as `locales/en-GB/urgent-calm-2.txt`.
+    pub path: Arc<str>,
     /// The topic of danger now that they cry for; none for those that only sound like a cry.
     pub topic: Option<String>,
     /// A message a line.

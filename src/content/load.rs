@@ -203,7 +203,7 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
                 findings.error(source, 0..0, "unknown-topic", format!("there is no topic `{cry}` for cries"), instead);
             }
             let topic = (!calm).then(|| cry.to_owned());
-            language.cries.push(Cries { topic, lines: Lines::of_messages(source, findings) });
+            language.cries.push(Cries { path: Arc::clone(&source.path), topic, lines: Lines::of_messages(source, findings) });
         }
         language.word_classes = files.get(&format!("{path}{WORD_CLASSES}")).cloned();
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();

@@ -142,14 +142,13 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
 
 /// The likest of the cries of all kinds, and the likest calm message.
 fn nearest_cries(question: &Question, lang: u8, snapshot: &Snapshot, matcher: &Matcher) -> Vec<NearestCry> {
-    let Some((locale, language)) = snapshot.locales().nth(usize::from(lang)) else { return Vec::new() };
+    let Some((_, language)) = snapshot.locales().nth(usize::from(lang)) else { return Vec::new() };
     let likest = |crying: bool| {
         let files = || language.cries.iter().filter(move |file| file.topic.is_some() == crying);
         let lines = || files().flat_map(|file| file.lines.iter().map(move |line| (file, line)));
         let (at, like) = matcher.classifier.nearest(question.words(), lang, lines().map(|(_, line)| line))?;
         let (file, text) = lines().nth(at)?;
-        let name = file.topic.as_deref().unwrap_or("calm");
-        Some(NearestCry { path: format!("locales/{locale}/urgent-{name}.txt"), text: text.to_owned(), like })
+        Some(NearestCry { path: file.path.to_string(), text: text.to_owned(), like })
     };
     [true, false].into_iter().filter_map(likest).collect()
 }

@@ -94,6 +94,19 @@ fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
 }
 
 #[test]
+fn the_file_that_an_explanation_names_holds_the_line_it_names() {
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    for text in ["stood on a plug barefoot and saw heaven", "mums gonna kill me", "he is outside my window again"] {
+        let told = explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints);
+        assert_eq!(told.nearest_cries.len(), 2, "{text}");
+        for cry in told.nearest_cries {
+            let file = fs::read_to_string(&cry.path).unwrap();
+            assert!(file.lines().any(|line| line.trim() == cry.text), "{} does not hold \"{}\"", cry.path, cry.text);
+        }
+    }
+}
+
+#[test]
 fn the_built_in_content_was_learned_as_a_folder_is() {
     let trained = waymark::matching::Matcher::train(&EDITION.snapshot).unwrap();
     assert!(trained.learned_the_same(&EDITION.matcher), "build/lessons.rs reads other lessons than matching/matcher.rs");
