@@ -5,13 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::classifier::{BACKGROUND, Cry, Dangers, Example, Lexicon, Matcher, Options};
+use crate::classifier::{BACKGROUND, Cry, DANGERS, Dangers, Example, Lexicon, Matcher, Options};
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
-
-/// The topics of danger now, in the order of their kinds.
-const URGENT: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
 
 /// Trains a matcher on the content's files.
 pub fn teach(texts: &Texts) -> Matcher {
@@ -25,7 +22,7 @@ pub fn teach(texts: &Texts) -> Matcher {
             examples.extend(questions.map(|text| Example { label, text, lang }));
         }
     }
-    let kind = |topic: &str| URGENT.iter().position(|urgent| *urgent == topic).map(|at| at as u8 + 1);
+    let kind = |topic: &str| DANGERS.iter().position(|urgent| *urgent == topic).map(|at| at as u8 + 1);
     let mut cries = Vec::new();
     for (lang, locale) in (0..).zip(&locales) {
         let background = lines(text(format!("locales/{locale}/background.txt")));

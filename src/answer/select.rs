@@ -84,9 +84,9 @@ pub(super) fn shown(topic: Option<&Topic>, seeker: &Seeker<'_>, snapshot: &Snaps
         ensure(&mut chosen, &candidates, |candidate| misfit(&candidate.service, Some(Reader::AdultSurvivor), None) == Some(0));
         ensure(&mut chosen, &candidates, |candidate| misfit(&candidate.service, Some(Reader::Victim), None) == Some(0));
     }
-    let for_child = seeker.reader == Some(Reader::Victim)
+    let a_child_too = seeker.reader == Some(Reader::Victim)
         || (seeker.reader.is_none() && topic.is_some_and(|topic| topic.readers.contains(&Reader::Victim)));
-    if for_child {
+    if a_child_too {
         ensure(&mut chosen, &candidates, is_child_line);
     }
     let language = seeker.locale.language();
@@ -108,8 +108,8 @@ fn ranked(listed: &[Arc<Service>], topic: Option<&Topic>, seeker: &Seeker<'_>, s
     let mut candidates: Vec<Candidate> =
         listed.iter().enumerate().filter_map(|(order, service)| candidate(service, order, seeker, snapshot)).collect();
     if seeker.reader.is_none() && seeker.age.is_none() && for_child(topic, seeker) {
-        for candidate in candidates.iter_mut().filter(|candidate| candidate.service.min_age.is_some_and(|min| min > 12)) {
-            candidate.misfit = candidate.misfit.max(1);
+        for candidate in &mut candidates {
+            candidate.misfit = candidate.misfit.max(perhaps_too_young(&candidate.service, None));
         }
     }
     candidates.sort_by_key(Candidate::rank);
@@ -183,6 +183,11 @@ fn ensure(chosen: &mut Vec<Candidate>, candidates: &[Candidate], wanted: impl Fn
     }
 }
 
+/// 1 where a child whose age nobody said may be too young for a service, else 0.
+fn perhaps_too_young(service: &Service, age: Option<u8>) -> u8 {
+    u8::from(age.is_none() && service.min_age.is_some_and(|min| min > 12))
+}
+
 /// How far a service is from being made for this reader; `None` when it is not for them.
 fn misfit(service: &Service, reader: Option<Reader>, age: Option<u8>) -> Option<u8> {
     if let Some(age) = age
@@ -204,8 +209,7 @@ fn misfit(service: &Service, reader: Option<Reader>, age: Option<u8>) -> Option<
         }
         Some(Reader::Victim) => {
             let too_old = age.is_none() && service.min_age.is_some_and(|min| min >= ADULT);
-            let perhaps = u8::from(age.is_none() && service.min_age.is_some_and(|min| min > 12));
-            ((anyone || listed(Reader::Victim)) && !too_old).then_some(perhaps)
+            ((anyone || listed(Reader::Victim)) && !too_old).then_some(perhaps_too_young(service, age))
         }
         Some(Reader::AdultSurvivor) => {
             let too_young = age.is_none() && service.max_age.is_some_and(|max| max <= ADULT);
@@ -214,9 +218,7 @@ fn misfit(service: &Service, reader: Option<Reader>, age: Option<u8>) -> Option<
         }
         Some(Reader::Friend) if listed(Reader::Victim) && !anyone && !listed(Reader::Friend) => Some(1),
         // A friend who asks is often as old as the child.
-        Some(Reader::Friend) if anyone || listed(Reader::Friend) => {
-            Some(u8::from(age.is_none() && service.min_age.is_some_and(|min| min > 12)))
-        }
+        Some(Reader::Friend) if anyone || listed(Reader::Friend) => Some(perhaps_too_young(service, age)),
         Some(reader) => (anyone || listed(reader)).then_some(0),
     }
 }

@@ -85,11 +85,12 @@ impl Judgement {
         let mut heard = hear(&text, snapshot, matcher);
         let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
         let danger = Danger::of(&ranking.alarm, heard.urgent);
-        if heard.own_thoughts && is_about_own_thoughts(&ranking, matcher) {
+        let calm = calm(&ranking, matcher);
+        if heard.own_thoughts && is_about_own_thoughts(&ranking, calm, matcher) {
             heard.reader = Some(Reader::OwnThoughts);
         }
-        let (ranked, evidence) = rank(&ranking, &danger, matcher);
-        let other = other(&ranking, &ranked, matcher);
+        let (ranked, evidence) = rank(&ranking, calm, &danger, matcher);
+        let other = other(&ranking, calm, &ranked, matcher);
         Self { heard, ranking, danger, ranked, other, evidence }
     }
 }
@@ -125,13 +126,12 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
 
 /// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
 /// topics and the evidence for the first.
-fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
+fn rank(ranking: &Ranking, calm: f32, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
-    let others = calm(ranking, matcher);
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {
             Some(kind) => (*label, danger.of_kind(kind)),
-            None => (*label, p / others.max(1e-6) * (1.0 - danger.now)),
+            None => (*label, p / calm.max(1e-6) * (1.0 - danger.now)),
         })
         .collect();
     joined.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -142,10 +142,10 @@ fn rank(ranking: &Ranking, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId,
 }
 
 /// Whether the examples, too, hear somebody worried about their own thoughts: the topic is likely among those of no danger now, or at all.
-fn is_about_own_thoughts(ranking: &Ranking, matcher: &Matcher) -> bool {
+fn is_about_own_thoughts(ranking: &Ranking, calm: f32, matcher: &Matcher) -> bool {
     let own = |label: u32| matcher.topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
     let p = ranking.scores.iter().find(|(label, _)| own(*label)).map_or(0.0, |(_, p)| *p);
-    p >= 0.05 || p >= 0.3 * calm(ranking, matcher).max(1e-6)
+    p >= matcher.thresholds.beside_at_all || p >= matcher.thresholds.beside * calm.max(1e-6)
 }
 
 /// How likely the topics are together that are about no danger now, by the classifier alone.
@@ -155,13 +155,12 @@ fn calm(ranking: &Ranking, matcher: &Matcher) -> f32 {
 
 /// The likeliest topic that is about no danger now, when it is likely among those, and the words say anything of it at all: "I want to die"
 /// asks for nothing else, though something is always likeliest.
-fn other(ranking: &Ranking, joined: &[(TopicId, f32)], matcher: &Matcher) -> Option<TopicId> {
+fn other(ranking: &Ranking, calm: f32, joined: &[(TopicId, f32)], matcher: &Matcher) -> Option<TopicId> {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
-    let others = calm(ranking, matcher);
     let named = ranking.scores.iter().filter_map(|(label, p)| Some((topic(*label).filter(|_| kind(*label).is_none())?, *p)));
     let mut asked = named.filter(|(id, _)| ![GREETING, THANKS].contains(&id.as_str()));
     let (id, p) = asked.next()?;
-    let (said, likely) = (matcher.thresholds.beside_at_all, matcher.thresholds.beside * others);
+    let (said, likely) = (matcher.thresholds.beside_at_all, matcher.thresholds.beside * calm);
     let at_all = p >= said || joined.iter().any(|(other, p)| other == id && *p >= said);
     (at_all && p >= likely).then(|| id.clone())
 }

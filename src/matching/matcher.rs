@@ -5,7 +5,7 @@
 
 use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
 
-use super::classifier::{self, BACKGROUND, Cry, Dangers, Example, Lexicon, Options};
+use super::classifier::{self, BACKGROUND, Cry, DANGERS, Dangers, Example, Lexicon, Options};
 use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
@@ -117,7 +117,7 @@ impl<'a> School<'a> {
 
 /// What the ear for danger learns from: every topic's examples, those of the topics of danger now as cries, and the locales' own lists.
 fn dangers<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Dangers<'a> {
-    let kind = |id: &str| UrgentTopic::IDS.iter().position(|known| *known == id).and_then(|at| u8::try_from(at + 1).ok());
+    let kind = |id: &str| DANGERS.iter().position(|known| *known == id).and_then(|at| u8::try_from(at + 1).ok());
     let topics = (0_u32..).zip(topics).filter_map(|(label, id)| Some((label, kind(id.as_str())?))).collect();
     let mut cries = Vec::new();
     for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {

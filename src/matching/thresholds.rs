@@ -17,7 +17,7 @@ pub(super) struct Thresholds {
     pub(super) offered: f32,
     /// A third title is offered from this part of the first's probability.
     pub(super) choosable: f32,
-    /// A topic is told beside an urgent one from this probability among the calm topics.
+    /// A topic is heard beside others, and told beside an urgent one, from this probability among the calm topics.
     pub(super) beside: f32,
     /// And from this probability among all topics.
     pub(super) beside_at_all: f32,

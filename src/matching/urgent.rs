@@ -4,6 +4,7 @@
 //! `Danger` joins the cues with what the trained ear (`classifier::ear`) makes of the same words.
 //! It never decides alone what else is answered: a weak cue may be outvoted by whoever calls (`decide`).
 
+use super::classifier::DANGERS;
 use super::classifier::ear::Alarm;
 use super::cues::{Findings, Kind};
 
@@ -17,17 +18,18 @@ pub enum UrgentTopic {
 }
 
 impl UrgentTopic {
-    pub const IDS: [&'static str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
+    pub const IDS: [&'static str; 4] = DANGERS;
     const ALL: [Self; 4] = [Self::InDangerNow, Self::SelfHarmAndSuicide, Self::SexualAssaultNow, Self::MissingChild];
 
     /// The topic's id in `responses/`.
     #[must_use]
     pub const fn id(self) -> &'static str {
+        let [danger, self_harm, assault, missing] = DANGERS;
         match self {
-            Self::InDangerNow => "in-danger-now",
-            Self::SelfHarmAndSuicide => "self-harm-and-suicide",
-            Self::SexualAssaultNow => "sexual-assault-now",
-            Self::MissingChild => "missing-child",
+            Self::InDangerNow => danger,
+            Self::SelfHarmAndSuicide => self_harm,
+            Self::SexualAssaultNow => assault,
+            Self::MissingChild => missing,
         }
     }
 
@@ -78,12 +80,11 @@ pub fn urgent<'c>(findings: &Findings<'c>) -> Option<Urgent<'c>> {
     Some(Urgent { also: second, ..*first })
 }
 
-/// How much each voice counts: the ear's log-odds, a strong cue, a weak one, and what all of it starts from. Found by logistic regression on
+/// How much each voice counts: the ear's log-odds, a strong cue, a weak one. Found by logistic regression on
 /// lines that the ear had not been trained on.
 const EAR: f32 = 0.9;
 const STRONG: f32 = 0.3;
 const WEAK: f32 = 0.1;
-const START: f32 = 0.0;
 /// What a strong cue counts more when it is to be decided whether to say the emergency words first: a missed cry is far worse than a false one.
 const CAUTION: f32 = 0.3;
 /// A strong cue says more about the kind of danger than an unsure ear.
@@ -111,9 +112,9 @@ impl Danger {
             None => 0.0,
         };
         let share = |z: f32| 1.0 / (1.0 + (-z).exp());
-        let now = share(EAR * odds + said + START);
+        let now = share(EAR * odds + said);
         let cautious = if cue.is_some_and(|(_, strength)| strength == Strength::Strong) { CAUTION } else { 0.0 };
-        let alert = share(EAR * odds + said + START + cautious);
+        let alert = share(EAR * odds + said + cautious);
         // Not shares of the ear's danger: an ear that hears little says little about the kind either.
         let mut kinds = ear.map(|p| p.max(1e-6));
         if let Some((topic, Strength::Strong)) = cue

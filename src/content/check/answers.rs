@@ -108,10 +108,9 @@ impl Answer<'_> {
     /// The line of an answer that makes it hardest: where a moderator begins.
     fn hardest_line(&self, told: &Told<'_>, grades: &mut Grades) -> Range<usize> {
         let lines = told.parts.iter().flat_map(|said| said.lines().into_iter().map(move |range| (said, range)));
-        let mut levels: Vec<(f64, Range<usize>)> =
-            lines.map(|(said, range)| (self.level(&said.line(&range).plain, grades), said.source(range))).collect();
-        levels.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        levels.pop().map_or_else(|| self.sheet.name("steps"), |(_, line)| line)
+        let levels = lines.map(|(said, range)| (self.level(&said.line(&range).plain, grades), said.source(range)));
+        let hardest = levels.max_by(|(one, _), (other, _)| one.total_cmp(other));
+        hardest.map_or_else(|| self.sheet.name("steps"), |(_, line)| line)
     }
 
     fn level(&self, text: &str, grades: &mut Grades) -> f64 {

@@ -57,6 +57,8 @@ pub struct Term {
     /// Whether case matters.
     pub case_sensitive: bool,
     pattern: Regex,
+    /// Whether the pattern asks for a line's beginning or end.
+    asks_for_an_end: bool,
     allow: Vec<Regex>,
     soften: Vec<Regex>,
 }
@@ -64,12 +66,7 @@ pub struct Term {
 impl Term {
     /// Whether it may hit in one of the lines of a text; false is certain. A pattern that asks for a line's beginning or end sees lines alone.
     pub fn may_hit(&self, lines: &str) -> bool {
-        self.asks_for_an_end() || self.pattern.is_match(lines.as_bytes())
-    }
-
-    fn asks_for_an_end(&self) -> bool {
-        let pattern = self.pattern().replace("[^", "[");
-        pattern.contains(['^', '$']) || pattern.contains(r"\A") || pattern.contains(r"\z")
+        self.asks_for_an_end || self.pattern.is_match(lines.as_bytes())
     }
 
     /// Where it hits in a normalised text, and how badly.
@@ -99,6 +96,11 @@ impl Term {
     pub fn pattern(&self) -> &str {
         self.pattern.as_str()
     }
+}
+
+fn asks_for_an_end(pattern: &str) -> bool {
+    let pattern = pattern.replace("[^", "[");
+    pattern.contains(['^', '$']) || pattern.contains(r"\A") || pattern.contains(r"\z")
 }
 
 /// Whether a match of one of the patterns overlaps or touches a hit.
@@ -232,6 +234,7 @@ fn term(table: &mut Table<'_, '_>, pages: &BTreeMap<String, String>, compiler: &
         }
     });
     cited.retain(|page| !page.is_empty());
+    let pattern = pattern?;
     Some(Term {
         id: id?,
         rule: rule?,
@@ -240,7 +243,8 @@ fn term(table: &mut Table<'_, '_>, pages: &BTreeMap<String, String>, compiler: &
         instead,
         source: cited,
         case_sensitive,
-        pattern: pattern?,
+        asks_for_an_end: asks_for_an_end(pattern.as_str()),
+        pattern,
         allow,
         soften,
     })
@@ -268,12 +272,13 @@ impl Compiler {
     }
 
     fn compile(&mut self, table: &mut Table<'_, '_>, text: &Text<'_>, case_sensitive: bool) -> Option<Regex> {
-        if let Some(regex) = self.done.get(&(text.value.to_owned(), case_sensitive)) {
+        let key = (text.value.to_owned(), case_sensitive);
+        if let Some(regex) = self.done.get(&key) {
             return Some(regex.clone());
         }
         match pattern(text.value, case_sensitive, self.ascii) {
             Ok(regex) => {
-                self.done.insert((text.value.to_owned(), case_sensitive), regex.clone());
+                self.done.insert(key, regex.clone());
                 Some(regex)
             }
             Err(message) => {

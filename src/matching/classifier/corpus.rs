@@ -11,6 +11,9 @@ use super::rng::key;
 use super::text::Text;
 use super::words::{Reading, Vocabulary};
 
+/// From so many examples on, what is rare among them is left out: it costs most of the room and gives little.
+pub const MANY: usize = 3000;
+
 /// A distinct word.
 #[derive(Clone, Copy, Debug)]
 struct Entry {

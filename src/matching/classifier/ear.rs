@@ -9,7 +9,7 @@
 use zeroize::Zeroize;
 
 use super::corpus::{Corpus, Seen};
-use super::features::{Counter, FAMILIES, Raw, Recipe, Space, Weighted};
+use super::features::{Counter, Raw, Recipe, Space, Weighted};
 use super::linear::softmax;
 use super::net::{self, Net, Units};
 use super::packed::List;
@@ -26,11 +26,6 @@ pub type Alarm = [f32; KINDS];
 /// From this known part of a message on, the ear is taken at its word.
 const FAMILIAR: f32 = 0.5;
 
-/// From so many lessons on, runs and meanings must be held by more of them: the rare ones cost most of the room and give nothing there, while with
-/// few lessons they help (5 phrases a topic of CLINC150 lose 0.4 points without them).
-const MANY: usize = 3000;
-const HELD_BY_MANY: [u32; FAMILIES] = [2, 5, 6, 1, 5];
-
 /// What is chosen about it.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -42,7 +37,8 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let recipe = Recipe { weights: [0.7, 0.7, 0.5, 0.0, 0.6], least: [2, 4, 5, 1, 1], floor: 1.0 };
+        let weights = [0.7, 0.7, 0.5, 0.0, 0.6];
+        let recipe = Recipe { weights, least: [2, 4, 5, 1, 1], least_of_many: [2, 5, 6, 1, 5], floor: 1.0 };
         let training =
             net::Training { hidden: 16, nets: 4, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
         Self { recipe, training }
@@ -85,12 +81,13 @@ fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
         pairs.push(joined(one, this, 12));
         pairs.push(joined(two, this, 13));
         triples.push(joined(joined(two, one, 14), this, 14));
+        let mut own = this;
         if word.meaning.wide > 0 {
-            meanings.push(mix(u64::from(word.meaning.narrow) ^ (15 << 32)));
+            own = mix(u64::from(word.meaning.narrow) ^ (15 << 32));
+            meanings.push(own);
             meanings.push(mix(u64::from(word.meaning.wide) ^ (16 << 32)));
         }
         // "pills in the drawer" and "tablets in the cupboard" share no word but these.
-        let own = if word.meaning.wide > 0 { mix(u64::from(word.meaning.narrow) ^ (15 << 32)) } else { this };
         meanings.push(joined(meant, own, 17));
         (two, one) = (one, this);
         meant = own;
@@ -112,11 +109,7 @@ impl Ear {
                 extract(corpus.example(*example), raw);
             }
         };
-        let mut recipe = options.recipe.clone();
-        if lessons.len() > MANY {
-            recipe.least.iter_mut().zip(HELD_BY_MANY).for_each(|(least, more)| *least = (*least).max(more));
-        }
-        let (space, _) = Space::new(lessons.len(), take, &recipe);
+        let (space, _) = Space::new(lessons.len(), take, &options.recipe);
         let rows = space.rows(lessons.len(), take);
         let labels: Vec<u32> = lessons.iter().map(|(_, class)| *class).collect();
         let net = Net::train(&rows, &labels, space.len(), kinds.len(), &options.training);

@@ -30,10 +30,13 @@ use calibrate::Calibration;
 use ear::Alarm;
 use language::Guess;
 pub use lexicon::Lexicon;
-use model::{Bench, Lesson, Model};
+use model::{Bench, Lesson, Model, blend};
 pub use model::{Options, Trust};
 use stored::Stored;
 use text::Text;
+
+/// The topics of danger now, in the order of their kinds from 1; kind 0 is calm.
+pub const DANGERS: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
 
 /// The label of messages that belong to no topic.
 pub const BACKGROUND: u32 = u32::MAX;
@@ -94,7 +97,7 @@ impl Ranking {
     pub fn fuse(&mut self, second: &[(u32, f32)], weight: f32) {
         for (label, p) in &mut self.scores {
             if let Some((_, log)) = second.iter().find(|(other, _)| other == label) {
-                *p = ((1.0 - weight) * p.max(1e-9).ln() + weight * log).exp();
+                *p = blend(*p, *log, weight);
             }
         }
         let sum: f32 = self.scores.iter().map(|s| s.1).sum();

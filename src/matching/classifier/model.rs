@@ -207,12 +207,17 @@ fn join(first: &mut [f32], second: &[f32], weight: f32) {
         return;
     }
     for (p, q) in first.iter_mut().zip(second) {
-        *p = ((1.0 - weight) * p.max(LEAST).ln() + weight * q.max(LEAST).ln()).exp();
+        *p = blend(*p, q.max(LEAST).ln(), weight);
     }
     let sum: f32 = first.iter().sum();
     for p in first {
         *p /= sum.max(LEAST);
     }
+}
+
+/// One topic's probability, not yet scaled, from one scorer's and the logarithm of another's.
+pub(super) fn blend(first: f32, second: f32, weight: f32) -> f32 {
+    ((1.0 - weight) * first.max(LEAST).ln() + weight * second).exp()
 }
 
 /// With so many examples the second scorer has half of its share.
@@ -250,10 +255,6 @@ fn classes(lessons: &[Lesson<'_>], topics: usize) -> (Vec<u8>, Vec<(usize, u32)>
     (kinds, classes)
 }
 
-/// From so many examples on, a pair of words that only one or two of them hold is left out: most pairs are such, and they cost most of the
-/// room for nothing (with few examples they help: 5 phrases a topic of CLINC150 lose 0.7 points without them).
-const MANY: usize = 3000;
-
 /// The features, weights and middles of the topics.
 fn learn_topics(corpus: &Corpus, asked: &[(usize, u32)], topics: usize, options: &Options) -> (Space, Linear, Centroids) {
     let take = |at: usize, raw: &mut Raw| {
@@ -261,12 +262,7 @@ fn learn_topics(corpus: &Corpus, asked: &[(usize, u32)], topics: usize, options:
             raw.extract(corpus.example(*example));
         }
     };
-    let mut recipe = options.recipe.clone();
-    if asked.len() > MANY {
-        let [_, pairs, ..] = &mut recipe.least;
-        *pairs = (*pairs).max(3);
-    }
-    let (space, families) = Space::new(asked.len(), take, &recipe);
+    let (space, families) = Space::new(asked.len(), take, &options.recipe);
     let rows = space.rows(asked.len(), take);
     let labels: Vec<u32> = asked.iter().map(|(_, topic)| *topic).collect();
     let linear = Linear::train(&rows, &labels, &families, topics, &options.training);

@@ -6,7 +6,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use zeroize::Zeroize;
 
-use super::corpus::{Corpus, Seen};
+use super::corpus::{Corpus, MANY, Seen};
 use super::lexicon::{Known, Meaning};
 use super::packed::{List, Table, Words};
 use super::rng::{key, mix};
@@ -16,8 +16,7 @@ use super::text::{Kind, Text};
 
 /// Words of so few letters are not among the others that a slip may have meant.
 const SHORT: usize = 4;
-/// From so many examples on, a word that at most so many times stands in them is looked up in the lists.
-const MANY: usize = 3000;
+/// Where examples are many, a word that at most so many times stands in them is looked up in the lists.
 const RARE: u32 = 3;
 /// Words looked at in one question; `text` has already cut what is long.
 const MOST: usize = 96;
