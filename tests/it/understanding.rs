@@ -63,6 +63,13 @@ fn what_silences_a_cue_is_told() {
     assert!(told.urgent_cues.iter().any(|cue| cue.silenced_by.is_some()), "{:?}", told.urgent_cues);
 }
 
+/// "wen" was once read as a slip of "wean", and a frightened child as a parent.
+#[test]
+fn slang_is_never_read_as_a_slip_of_another_word() {
+    assert_eq!(decided("pls hlp hes gona kil me wen he gets bak im in the bathrom").reader, None);
+    assert_eq!(decided("my wean is not safe").reader, Some(Reader::Parent));
+}
+
 /// A cue alone once took a receptionist who saw a girl for somebody with such thoughts.
 #[test]
 fn who_tells_what_they_see_of_a_child_is_never_taken_for_somebody_worried_about_their_own_thoughts() {

@@ -45,11 +45,16 @@ pub(crate) struct Cue {
 }
 
 impl Cues {
-    /// Compiles every locale's cue files, the places' names and the list of real words.
+    /// Compiles every locale's cue files, the places' names, the list of real words, and slang with what it stands for.
     ///
     /// # Errors
     /// All that is wrong, each with file, line, column and what to write.
-    pub fn compile(files: &[CueFile<'_>], places: &Places, real_words: &str) -> Result<Self, Vec<CueError>> {
+    pub fn compile<'a>(
+        files: &[CueFile<'_>],
+        places: &Places,
+        real_words: &str,
+        slang: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Vec<CueError>> {
         let mut errors = Vec::new();
         let mut vocabulary = Vocabulary::new();
         let named = place::compile(places, &mut vocabulary);
@@ -71,6 +76,7 @@ impl Cues {
         for word in real_words.split_whitespace() {
             vocabulary.know(word);
         }
+        slang.for_each(|(short, long)| vocabulary.slang(short, long));
         if !errors.is_empty() {
             return Err(errors);
         }

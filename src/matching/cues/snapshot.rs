@@ -1,4 +1,4 @@
-//! From a snapshot to `Cues`: the cue files of every locale, the places' names, the words that exist.
+//! From a snapshot to `Cues`: the cue files of every locale, the places' names, the words and the slang that exist.
 //! Called by `decide` when a matcher is trained.
 
 use super::{CueError, CueFile, Cues, Kind};
@@ -29,7 +29,9 @@ pub(in crate::matching) fn of_snapshot(snapshot: &Snapshot) -> Result<Cues, Vec<
             real_words.push('\n');
         }
     }
-    Cues::compile(&files, snapshot.places(), &real_words).map_err(|errors| {
+    let slang = snapshot.locales().flat_map(|(_, language)| &language.abbreviations);
+    let slang = slang.map(|(short, long)| (short.as_str(), long.as_str()));
+    Cues::compile(&files, snapshot.places(), &real_words, slang).map_err(|errors| {
         let text = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| file.text);
         errors.iter().map(|error| diagnostic(error, text(&error.path))).collect()
     })

@@ -78,6 +78,15 @@ impl Vocabulary {
         self.word(word);
     }
 
+    /// Slang is never read as a slip of anything but what it stands for: "wen" is "when", not "wean".
+    pub fn slang(&mut self, short: &str, long: &str) {
+        let mut slips = Vec::new();
+        self.slips.find(short, &mut slips);
+        if !slips.iter().any(|id| self.ids.get(long) == Some(id)) {
+            self.know(short);
+        }
+    }
+
     /// A word that stands for a number ("thirteen").
     pub fn number(&mut self, word: &str, value: u16) {
         let id = self.word(word);
