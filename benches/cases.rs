@@ -1,8 +1,8 @@
 //! The measurements of understanding: `cargo bench --bench cases -- [--folder tests/cases/blind] [--set 1 …] [--failures] [--curve]`.
 //!
 //! Rates over sets that were written independently: urgent messages missed, look-alikes taken for one, unrelated messages answered outright,
-//! questions whose topic is first or offered. `--curve` shows what other bounds of danger would miss and take for danger. A rate is read, not
-//! tested: routing cases block, measurements do not.
+//! questions whose topic is first or offered, and, where the set tells who asks, readers heard rightly, not heard, and heard wrongly. `--curve`
+//! shows what other bounds of danger would miss and take for danger. A rate is read, not tested: routing cases block, measurements do not.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a bench is read in the terminal")]
 
@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use waymark::content::Locale;
+use waymark::content::{Locale, Reader};
 use waymark::library::Edition;
 use waymark::matching::Decision;
 use waymark::question::Question;
@@ -28,6 +28,9 @@ struct Case {
     text: String,
     #[serde(default)]
     must: Vec<String>,
+    /// Who may be taken to ask; none where the set does not tell.
+    #[serde(default)]
+    readers: Vec<String>,
 }
 
 fn main() {
@@ -63,6 +66,7 @@ fn main() {
         report.rate(&folder.join(format!("unrelated-{set}.txt")), "unrelated answered", |decision| {
             decision.outcome_name() == "answer" || decision.urgent.is_some()
         });
+        report.urgent_rows(&folder.join(format!("urgent-{set}.tsv")));
         report.questions(&folder, &set);
     }
 }
@@ -109,6 +113,38 @@ impl Report<'_> {
         }
     }
 
+    /// Cries with their topic and who asks.
+    fn urgent_rows(&self, path: &Path) {
+        let Some(cases) = rows(path) else { return };
+        let missed: Vec<_> =
+            cases.iter().map(|case| (case, self.decide(&case.text))).filter(|(_, it)| it.urgent.is_none()).collect();
+        println!("{:<20} {} of {} ({})", "urgent missed", missed.len(), cases.len(), path.display());
+        for (case, decision) in missed.iter().filter(|_| self.show) {
+            println!("    {}   → {}", case.text, told(decision));
+        }
+        self.readers(&cases);
+    }
+
+    /// Who is taken to ask: rightly, as nobody in particular though the words tell (safe, but no help), or wrongly (harm).
+    fn readers(&self, cases: &[Case]) {
+        let cases: Vec<_> = cases.iter().filter(|case| !case.readers.is_empty()).collect();
+        let (mut right, mut unheard, mut wrong) = (0, 0, 0);
+        for case in &cases {
+            let heard = self.decide(&case.text).reader.map_or("unknown", Reader::as_str);
+            match heard {
+                heard if case.readers.iter().any(|reader| reader == heard) => right += 1,
+                "unknown" => unheard += 1,
+                _ => wrong += 1,
+            }
+            if self.show && !case.readers.iter().any(|reader| reader == heard) {
+                println!("    {heard} for {:?}: {}", case.readers, case.text);
+            }
+        }
+        if !cases.is_empty() {
+            println!("{:<20} right {right}, not heard {unheard}, wrong {wrong} of {}", "readers", cases.len());
+        }
+    }
+
     fn questions(&self, folder: &Path, set: &str) {
         let cases =
             cases(&folder.join(format!("questions-{set}.toml"))).or_else(|| rows(&folder.join(format!("questions-{set}.tsv"))));
@@ -137,6 +173,7 @@ impl Report<'_> {
             }
         }
         let share = |part: u32| 100.0 * f64::from(part) / cases.len().max(1) as f64;
+        self.readers(&cases);
         println!("questions {set:<10} first {:.1} %, offered {:.1} % of {}", share(first), share(offered), cases.len());
     }
 }
@@ -151,9 +188,14 @@ fn cases(path: &Path) -> Option<Vec<Case>> {
     toml::from_str::<Cases>(&fs::read_to_string(path).ok()?).ok().map(|cases| cases.case)
 }
 
+/// A message a line: its topic, who may ask (`a|b`) where the set tells, and its text, with tabs between.
 fn rows(path: &Path) -> Option<Vec<Case>> {
     let text = fs::read_to_string(path).ok()?;
-    let row =
-        |line: &str| line.split_once('\t').map(|(topic, text)| Case { text: text.to_owned(), must: vec![topic.to_owned()] });
+    let row = |line: &str| {
+        let (topic, rest) = line.split_once('\t')?;
+        let (readers, text) = rest.split_once('\t').unwrap_or(("", rest));
+        let readers = readers.split('|').filter(|reader| !reader.is_empty()).map(str::to_owned).collect();
+        Some(Case { text: text.to_owned(), must: vec![topic.to_owned()], readers })
+    };
     Some(text.lines().filter_map(row).collect())
 }
