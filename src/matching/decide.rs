@@ -5,11 +5,13 @@
 
 use std::cell::RefCell;
 
+use zeroize::Zeroize;
+
 use crate::content::{Locale, PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
 use super::classifier::text::Text;
-use super::classifier::{BACKGROUND, Ranking, Scratch};
+use super::classifier::{BACKGROUND, Ranking, Scratch, likeliest_first};
 use super::cues;
 use super::decision::{Decision, Outcome, Unclear};
 use super::fragments::{self, Outcome as Fragment};
@@ -28,7 +30,14 @@ const OWN_THOUGHTS: &str = "worried-about-own-thoughts";
 
 thread_local! {
     /// Room that each thread reads its questions in; whatever a question left there is wiped before its decision is made.
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
+    static ROOM: RefCell<Room> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Room {
+    text: Text,
+    cues: cues::Room,
+    scratch: Scratch,
 }
 
 /// What is known about a question before it is read.
@@ -80,10 +89,13 @@ struct Judgement {
 
 impl Judgement {
     fn of(words: &str, snapshot: &Snapshot, matcher: &Matcher) -> Self {
-        let mut text = Text::default();
-        text.read(words);
-        let mut heard = hear(&text, snapshot, matcher);
-        let ranking = SCRATCH.with_borrow_mut(|scratch| matcher.classifier.rank_text(scratch, &text));
+        let (mut heard, ranking) = ROOM.with_borrow_mut(|Room { text, cues, scratch }| {
+            text.read(words);
+            let read = (hear(text, snapshot, matcher, cues), matcher.classifier.rank_text(scratch, text));
+            text.zeroize();
+            cues.zeroize();
+            read
+        });
         let danger = Danger::of(&ranking.alarm, heard.urgent);
         let calm = calm(&ranking, matcher);
         if heard.own_thoughts && is_about_own_thoughts(&ranking, calm, matcher) {
@@ -109,8 +121,8 @@ pub(super) fn read(question: &Question) -> Text {
 }
 
 /// Reads the cues.
-fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher) -> Heard {
-    let findings = matcher.cues.read(&cues::tokens(text));
+fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Room) -> Heard {
+    let findings = matcher.cues.read(text, room);
     let named = place::place(&findings);
     let asker = reader::asker(&findings);
     Heard {
@@ -134,7 +146,7 @@ fn rank(ranking: &Ranking, calm: f32, danger: &Danger, matcher: &Matcher) -> (Ve
             None => (*label, p / calm.max(1e-6) * (1.0 - danger.now)),
         })
         .collect();
-    joined.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    likeliest_first(&mut joined);
     let own = ranking.scores.first().map_or(1.0, |(_, p)| *p);
     let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);
     let named = joined.iter().filter_map(|(label, p)| Some((topic(*label)?.clone(), *p)));

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::classifier::explain::ReadWord;
-use super::cues::{self, Kind, Silence};
+use super::cues::{Kind, Room, Silence};
 use super::decide::{self, Hints, decide};
 use super::matcher::{Matcher, School};
 use crate::content::{PlaceId, Reader, Snapshot, TopicId};
@@ -164,8 +164,9 @@ fn corrected(words: &[ReadWord]) -> Vec<(String, String)> {
 /// Every cue of a kind that stands in the words.
 fn heard(question: &Question, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
     let text = decide::read(question);
-    let tokens = cues::tokens(&text);
-    let findings = matcher.cues.read(&tokens);
+    let tokens: Vec<&str> = text.tokens().map(|(_, letters)| letters).collect();
+    let mut room = Room::default();
+    let findings = matcher.cues.read(&text, &mut room);
     let mut all: Vec<HeardCue> = Vec::new();
     findings.each_with_silent(kind, |found, silence| {
         let silenced_by = silence.map(|silence| match silence {

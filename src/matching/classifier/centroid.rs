@@ -1,10 +1,15 @@
 //! How near a question lies to the middle of each topic's examples.
 //!
-//! Beside the linear model, which only says what tells topics apart, it says whether a question is like a topic at all. It
-//! never decides alone. Called by `model`.
+//! Beside the linear model, which only says what tells topics apart, it says whether a question is like a topic at all, by words and meanings:
+//! runs of characters are half of the features and tell a stranger from a friend a little worse (AUROC on CLINC150 94.86 with them, 94.91
+//! without). It never decides alone. Called by `model`.
 
-use super::features::{Rows, Weighted};
+use std::hint::black_box;
+use std::ops::Range;
+
+use super::features::Weighted;
 use super::packed::List;
+use super::rows::Rows;
 use super::stored::Stored;
 
 /// Mean vector of each topic, length 1, kept by feature (most features belong to a few topics).
@@ -12,20 +17,22 @@ use super::stored::Stored;
 pub struct Centroids {
     /// Where each feature's entries start, and where the last one's end.
     starts: List<u32>,
-    topics: List<u16>,
-    /// The upper halves of the values.
-    values: List<u16>,
+    /// A topic in the upper half, the upper half of its value in the lower.
+    entries: List<u32>,
+    /// The features that are not looked at.
+    without: Range<u32>,
 }
 
 impl Stored for Centroids {
     fn store(&self, out: &mut Vec<u8>) {
         self.starts.store(out);
-        self.topics.store(out);
-        self.values.store(out);
+        self.entries.store(out);
+        self.without.start.store(out);
+        self.without.end.store(out);
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        Some(Self { starts: List::load(from)?, topics: List::load(from)?, values: List::load(from)? })
+        Some(Self { starts: List::load(from)?, entries: List::load(from)?, without: u32::load(from)?..u32::load(from)? })
     }
 }
 
@@ -34,9 +41,9 @@ impl Stored for Centroids {
 const FAINT: f32 = 0.004;
 
 impl Centroids {
-    /// Means of the examples of each topic.
+    /// Means of the examples of each topic, `without` some features.
     #[must_use]
-    pub fn new(examples: &Rows, labels: &[u32], features: usize, topics: usize) -> Self {
+    pub fn new(examples: &Rows, labels: &[u32], features: usize, topics: usize, without: Range<u32>) -> Self {
         let mut order: Vec<(u32, usize)> = labels.iter().copied().zip(0..).collect();
         order.sort_unstable();
         let mut sums = vec![0.0f32; features];
@@ -62,30 +69,32 @@ impl Centroids {
                 *slot = length;
             }
         }
-        shares.retain(|(_, topic, value)| {
+        shares.retain(|(id, topic, value)| {
             let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
-            *value >= FAINT * length.sqrt()
+            !without.contains(id) && *value >= FAINT * length.sqrt()
         });
         shares.sort_unstable_by_key(|(id, topic, _)| (*id, *topic));
         let starts = (0..=features as u32).map(|id| shares.partition_point(|share| share.0 < id) as u32).collect();
         let scaled = |(_, topic, value): &(u32, u16, f32)| {
             let length = lengths.get(usize::from(*topic)).copied().unwrap_or(1.0);
-            halve(value / length.sqrt().max(1e-12))
+            (u32::from(*topic) << 16) | u32::from(halve(value / length.sqrt().max(1e-12)))
         };
-        let values = shares.iter().map(scaled).collect();
-        Self { starts, topics: shares.iter().map(|share| share.1).collect(), values }
+        Self { starts, entries: shares.iter().map(scaled).collect(), without }
     }
 
     /// Cosine to one topic's centroid; `length` is the question's own length, unseen features included.
     #[must_use]
     pub fn near(&self, vector: &[Weighted], length: f32, topic: u32) -> f32 {
+        let start = |id: &u32| self.starts.get(*id as usize).unwrap_or(0) as usize;
+        // All places are asked for at once, then all entries: one after the other the processor would wait for each.
+        let looked_at = || vector.iter().filter(|(id, _)| !self.without.contains(id));
+        let touched = looked_at().fold(0, |seen, (id, _)| seen ^ start(id));
+        black_box(touched ^ looked_at().fold(0, |seen, (id, _)| seen ^ self.entries.get(start(id)).unwrap_or(0) as usize));
         let mut sum = 0.0;
-        for (id, value) in vector {
-            let from = self.starts.get(*id as usize).unwrap_or(0) as usize;
-            let to = self.starts.get(*id as usize + 1).unwrap_or(0) as usize;
-            let own = self.topics.slice(from..to).position(|other| u32::from(other) == topic);
-            if let Some(weight) = own.and_then(|at| self.values.get(from + at)) {
-                sum += value * whole(weight);
+        for (id, value) in looked_at() {
+            let mut own = self.entries.slice(start(id)..start(&(id + 1)));
+            if let Some(entry) = own.find(|entry| entry >> 16 == topic) {
+                sum += value * whole(entry as u16);
             }
         }
         sum / length.max(1e-6)
@@ -112,7 +121,7 @@ mod tests {
         for row in [&[(0, 1.0)][..], &[(1, 1.0)], &[(0, 0.8), (1, 0.6)]] {
             examples.push(row);
         }
-        let centroids = Centroids::new(&examples, &[0, 1, 0], 2, 2);
+        let centroids = Centroids::new(&examples, &[0, 1, 0], 2, 2, 0..0);
         assert!(centroids.near(&[(0, 1.0)], 1.0, 0) > 0.9);
         assert!(centroids.near(&[(0, 1.0)], 1.0, 1) < 0.1);
     }

@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 
 use super::lexicon::{Known, Meaning};
 use super::packed::Parts;
-use super::rng::key;
 use super::text::Text;
 use super::words::{Reading, Vocabulary};
 
@@ -19,6 +18,7 @@ pub const MANY: usize = 3000;
 struct Entry {
     start: u32,
     end: u32,
+    key: u64,
     stem: u64,
     meaning: Meaning,
 }
@@ -26,13 +26,20 @@ struct Entry {
 /// A word as features are made of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<'a> {
+    /// Its place in the vocabulary, which begins with the examples' own words in this order; `NEW` where it is not there.
+    pub id: u32,
     /// Its letters.
     pub letters: &'a str,
+    /// Key of its letters.
+    pub key: u64,
     /// Key of its stem.
     pub stem: u64,
     /// Its classes.
     pub meaning: Meaning,
 }
+
+/// The place of a word that the vocabulary does not hold.
+pub const NEW: u32 = u32::MAX;
 
 /// Examples, read.
 #[derive(Debug, Default)]
@@ -54,12 +61,12 @@ impl Distinct {
     /// The number of a word, old or new.
     fn number(&mut self, word: Seen<'_>) -> u32 {
         let next = self.entries.len() as u32;
-        let id = *self.ids.entry(key(word.letters)).or_insert(next);
+        let id = *self.ids.entry(word.key).or_insert(next);
         if id == next {
             let start = self.letters.len() as u32;
             self.letters.push_str(word.letters);
             let end = self.letters.len() as u32;
-            self.entries.push(Entry { start, end, stem: word.stem, meaning: word.meaning });
+            self.entries.push(Entry { start, end, key: word.key, stem: word.stem, meaning: word.meaning });
         }
         id
     }
@@ -67,7 +74,7 @@ impl Distinct {
     fn word(&self, id: u32) -> Option<Seen<'_>> {
         let entry = self.entries.get(id as usize)?;
         let letters = self.letters.get(entry.start as usize..entry.end as usize)?;
-        Some(Seen { letters, stem: entry.stem, meaning: entry.meaning })
+        Some(Seen { id, letters, key: entry.key, stem: entry.stem, meaning: entry.meaning })
     }
 }
 
@@ -122,14 +129,20 @@ impl Corpus {
         self.examples.get(at).iter().filter_map(|id| self.distinct.word(*id))
     }
 
-    /// Every distinct word with how often it stands in the examples.
-    pub fn counted(&self) -> impl Iterator<Item = (Seen<'_>, u32)> {
+    /// Every distinct word, in the order they came.
+    pub fn words(&self) -> impl Iterator<Item = Seen<'_>> {
+        (0..self.distinct.entries.len() as u32).filter_map(|id| self.distinct.word(id))
+    }
+
+    /// How often each of them stands in the examples.
+    #[must_use]
+    pub fn counts(&self) -> Vec<u32> {
         let mut counts = vec![0_u32; self.distinct.entries.len()];
         for id in self.examples.items() {
             if let Some(count) = counts.get_mut(*id as usize) {
                 *count += 1;
             }
         }
-        (0_u32..).zip(counts).filter_map(|(id, count)| Some((self.distinct.word(id)?, count)))
+        counts
     }
 }

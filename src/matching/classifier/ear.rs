@@ -9,13 +9,15 @@
 use zeroize::Zeroize;
 
 use super::corpus::{Corpus, Seen};
-use super::features::{Counter, Raw, Recipe, Space, Weighted};
+use super::features::{Features, Raw, Recipe, Weighted};
 use super::linear::softmax;
 use super::net::{self, Net, Units};
 use super::packed::List;
-use super::rng::{key, mix};
+use super::rng::mix;
 use super::stored::Stored;
-use super::words::Reading;
+use super::vectorizer::{Room, Vectorizer};
+use super::wipe::wipe;
+use super::words::{Reading, Vocabulary};
 
 /// Calm, and the four kinds of danger.
 pub const KINDS: usize = 5;
@@ -48,7 +50,7 @@ impl Default for Options {
 /// The trained ear of one language.
 #[derive(Debug, Default)]
 pub struct Ear {
-    space: Space,
+    vectorizer: Vectorizer<Aural>,
     net: Net,
     /// Which kind of danger each class is about, 0 where it is none.
     kinds: List<u8>,
@@ -56,44 +58,53 @@ pub struct Ear {
 
 impl Stored for Ear {
     fn store(&self, out: &mut Vec<u8>) {
-        self.space.store(out);
+        self.vectorizer.store(out);
         self.net.store(out);
         self.kinds.store(out);
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        Some(Self { space: Space::load(from)?, net: Net::load(from)?, kinds: List::load(from)? })
+        Some(Self { vectorizer: Vectorizer::load(from)?, net: Net::load(from)?, kinds: List::load(from)? })
     }
 }
 
-/// Takes the features out of the words of a message; `out` is cleared first.
-fn extract<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
-    out.zeroize();
-    let [words, pairs, triples, _, meanings] = out.keys_mut();
-    // The two words before; the edge of the message is a word of its own.
-    let (mut two, mut one) = (1_u64, 2_u64);
-    // What the word before means, or itself where nothing says.
-    let mut meant = 2_u64;
-    for word in message {
+/// What tells a cry from what only sounds like one.
+#[derive(Debug)]
+pub struct Aural;
+
+impl Features for Aural {
+    fn alone(word: Seen<'_>, out: &mut Raw) {
+        let [words, _, _, _, meanings] = &mut out.keys;
         // As it is typed, not its stem: "hit" and "hits" are apart by years.
-        let this = key(word.letters);
-        words.push(joined(this, 0, 11));
-        pairs.push(joined(one, this, 12));
-        pairs.push(joined(two, this, 13));
-        triples.push(joined(joined(two, one, 14), this, 14));
-        let mut own = this;
+        words.push(joined(word.key, 0, 11));
         if word.meaning.wide > 0 {
-            own = mix(u64::from(word.meaning.narrow) ^ (15 << 32));
-            meanings.push(own);
+            meanings.push(meant(word));
             meanings.push(mix(u64::from(word.meaning.wide) ^ (16 << 32)));
         }
-        // "pills in the drawer" and "tablets in the cupboard" share no word but these.
-        meanings.push(joined(meant, own, 17));
-        (two, one) = (one, this);
-        meant = own;
     }
-    pairs.push(joined(one, 3, 12));
-    triples.push(joined(joined(two, one, 14), 3, 14));
+
+    fn together<'a>(message: impl Iterator<Item = Seen<'a>>, out: &mut Raw) {
+        let [_, pairs, triples, _, meanings] = &mut out.keys;
+        // The two words before; the edge of the message is a word of its own.
+        let (mut two, mut one) = (1_u64, 2_u64);
+        let mut before = 2_u64;
+        for word in message {
+            let (this, own) = (word.key, meant(word));
+            pairs.push(joined(one, this, 12));
+            pairs.push(joined(two, this, 13));
+            triples.push(joined(joined(two, one, 14), this, 14));
+            // "pills in the drawer" and "tablets in the cupboard" share no word but these.
+            meanings.push(joined(before, own, 17));
+            (two, one, before) = (one, this, own);
+        }
+        pairs.push(joined(one, 3, 12));
+        triples.push(joined(joined(two, one, 14), 3, 14));
+    }
+}
+
+/// What a word means in the narrow sense, or itself where nothing says.
+const fn meant(word: Seen<'_>) -> u64 {
+    if word.meaning.wide > 0 { mix((word.meaning.narrow as u64) ^ (15 << 32)) } else { word.key }
 }
 
 const fn joined(a: u64, b: u64, kind: u64) -> u64 {
@@ -103,28 +114,29 @@ const fn joined(a: u64, b: u64, kind: u64) -> u64 {
 impl Ear {
     /// Learns from the messages whose class is known; `kinds` has the kind of danger of each class, 0 where it is none.
     #[must_use]
-    pub fn train(corpus: &Corpus, lessons: &[(usize, u32)], kinds: Vec<u8>, options: &Options) -> Self {
-        let take = |at: usize, raw: &mut Raw| {
-            if let Some((example, _)) = lessons.get(at) {
-                extract(corpus.example(*example), raw);
-            }
-        };
-        let (space, _) = Space::new(lessons.len(), take, &options.recipe);
-        let rows = space.rows(lessons.len(), take);
+    pub fn train(
+        corpus: &Corpus,
+        vocabulary: &Vocabulary,
+        lessons: &[(usize, u32)],
+        kinds: Vec<u8>,
+        options: &Options,
+    ) -> Self {
+        let lesson = |at: usize| corpus.example(lessons.get(at).map_or(usize::MAX, |(example, _)| *example));
+        let (vectorizer, _) = Vectorizer::new(lessons.len(), lesson, vocabulary.seen(), &options.recipe);
+        let rows = vectorizer.rows(lessons.len(), lesson);
         let labels: Vec<u32> = lessons.iter().map(|(_, class)| *class).collect();
-        let net = Net::train(&rows, &labels, space.len(), kinds.len(), &options.training);
-        Self { space, net, kinds: kinds.into_iter().collect() }
+        let net = Net::train(&rows, &labels, vectorizer.space().len(), kinds.len(), &options.training);
+        Self { vectorizer, net, kinds: kinds.into_iter().collect() }
     }
 
     /// Listens to a reading. Without lessons everything is calm.
     pub fn hear(&self, reading: &Reading, bench: &mut Bench) -> Alarm {
         let mut alarm = [1.0, 0.0, 0.0, 0.0, 0.0];
         bench.scores.clear();
-        if self.space.is_empty() || reading.is_empty() {
+        if self.vectorizer.space().is_empty() || reading.is_empty() {
             return alarm;
         }
-        extract(reading.seen(), &mut bench.raw);
-        let shape = self.space.weigh(&bench.raw, &mut bench.counter, &mut bench.vector);
+        let shape = self.vectorizer.vectorize(reading.seen(), &mut bench.room, &mut bench.vector);
         self.net.score(&bench.vector, &mut bench.units, &mut bench.scores);
         softmax(&mut bench.scores);
         // What it has never heard anything of ("qwertyuiop", another language) says nothing of danger.
@@ -143,8 +155,7 @@ impl Ear {
 /// Room for listening to one message after another; wiped after each.
 #[derive(Debug, Default)]
 pub struct Bench {
-    raw: Raw,
-    counter: Counter,
+    room: Room,
     vector: Vec<Weighted>,
     units: Units,
     scores: Vec<f32>,
@@ -159,10 +170,9 @@ impl Bench {
 
 impl Zeroize for Bench {
     fn zeroize(&mut self) {
-        self.raw.zeroize();
-        self.counter.zeroize();
-        self.vector.zeroize();
-        self.units.zeroize();
-        self.scores.zeroize();
+        self.room.zeroize();
+        wipe(&mut self.vector);
+        wipe(&mut self.units);
+        wipe(&mut self.scores);
     }
 }

@@ -30,6 +30,19 @@ impl<'a> Lexicon<'a> {
     }
 }
 
+/// Each short form's key and the words that it stands for, a space between; both read as questions are.
+pub(super) fn slang(lexicon: &Lexicon<'_>) -> Vec<(u64, String)> {
+    let mut text = Text::default();
+    let mut read = |(from, to): &(&str, &str)| {
+        text.read(from);
+        let short = text.tokens().next().map(|(_, word)| key(word))?;
+        text.read(to);
+        let long: Vec<&str> = text.tokens().filter(|(token, _)| token.kind != Kind::Break).map(|(_, word)| word).collect();
+        Some((short, long.join(" ")))
+    };
+    lexicon.expansions.iter().filter_map(&mut read).collect()
+}
+
 /// Each narrow class with the number of its wide one, from 1.
 fn classes(text: &str) -> impl Iterator<Item = (u16, &str)> {
     let narrow = |wide: &'_ str| wide.lines().any(|line| !line.starts_with('#'));
@@ -81,11 +94,12 @@ pub struct Meaning {
 }
 
 impl Meaning {
-    const fn packed(self) -> u32 {
+    /// Both in one number.
+    pub(super) const fn packed(self) -> u32 {
         ((self.wide as u32) << 16) | self.narrow as u32
     }
 
-    const fn of(packed: u32) -> Self {
+    pub(super) const fn of(packed: u32) -> Self {
         Self { narrow: packed as u16, wide: (packed >> 16) as u16 }
     }
 }
@@ -94,19 +108,10 @@ impl Known {
     /// Reads a lexicon; keys and expansions go through the same `text` as questions do.
     #[must_use]
     pub fn new(lexicon: &Lexicon<'_>) -> Self {
-        let mut text = Text::default();
-        let (mut short, mut long) = (Vec::new(), Vec::new());
-        for (from, to) in &lexicon.expansions {
-            text.read(from);
-            let Some(from) = text.tokens().next().map(|(_, w)| key(w)) else { continue };
-            text.read(to);
-            let to: Vec<&str> = text.tokens().filter(|(t, _)| t.kind != Kind::Break).map(|(_, w)| w).collect();
-            short.push(from);
-            long.push(to.join(" "));
-        }
+        let slang = slang(lexicon);
         let known = Self {
-            short: Table::numbered(&short),
-            expansions: long.iter().map(String::as_str).collect(),
+            short: Table::numbered(&slang.iter().map(|(short, _)| *short).collect::<Vec<_>>()),
+            expansions: slang.iter().map(|(_, long)| long.as_str()).collect(),
             common: Table::numbered(&lexicon.common.iter().map(|word| key(word)).collect::<Vec<_>>()),
             ..Self::bare(lexicon.language.clone())
         };

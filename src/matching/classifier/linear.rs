@@ -3,9 +3,10 @@
 //! Two models, each blind to one family of features, are trained side by side and added: neither can lean on one family alone.
 //! Deterministic: fixed seeds, fixed order, one thread a model. It never sees text. Called by `model`.
 
-use super::features::{Dropout, FAMILIES, Rows, Weighted};
+use super::features::{FAMILIES, Weighted};
 use super::grid::Grid;
 use super::rng::Rng;
+use super::rows::{Dropout, Rows};
 use super::stored::Stored;
 
 /// Which families a model sees.

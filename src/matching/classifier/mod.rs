@@ -19,9 +19,13 @@ pub mod model;
 pub mod net;
 pub mod packed;
 pub mod rng;
+pub mod rows;
+pub mod space;
 pub mod speller;
 pub mod stored;
 pub mod text;
+pub mod vectorizer;
+pub mod wipe;
 pub mod words;
 
 use zeroize::Zeroize;
@@ -77,7 +81,7 @@ pub struct Dangers<'a> {
 pub struct Ranking {
     /// The language it was read in: index into the lexicons.
     pub lang: u8,
-    /// Topics, likeliest first, with probabilities that sum to one.
+    /// Topics with probabilities that sum to one; the likeliest `SORTED` come first, in order.
     pub scores: Vec<(u32, f32)>,
     /// How sure the first is right, 0 to 1: low for what no topic is about.
     pub confidence: f32,
@@ -102,8 +106,21 @@ impl Ranking {
         }
         let sum: f32 = self.scores.iter().map(|s| s.1).sum();
         self.scores.iter_mut().for_each(|s| s.1 /= sum.max(1e-30));
-        self.scores.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        likeliest_first(&mut self.scores);
     }
+}
+
+/// How many topics a ranking has in order: all that anybody looks at. Sorting all of them takes longer than scoring them.
+pub const SORTED: usize = 12;
+
+/// Brings the likeliest topics to the front, in order.
+pub(super) fn likeliest_first(scores: &mut [(u32, f32)]) {
+    let likelier = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    let front = match scores.len() {
+        0..=SORTED => scores,
+        _ => scores.select_nth_unstable_by(SORTED, likelier).0,
+    };
+    front.sort_unstable_by(likelier);
 }
 
 /// Room to read one question after another. It is wiped after each, and when dropped.
@@ -239,7 +256,7 @@ impl Matcher {
         ranking.confidence = self.calibration.confidence(ranking.evidence);
         ranking.mended = scratch.bench.reading.words().filter(|(w, _)| w.mended).count() as u16;
         ranking.scores = self.labels.iter().copied().zip(scratch.bench.scores.iter().copied()).collect();
-        ranking.scores.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        likeliest_first(&mut ranking.scores);
         scratch.zeroize();
         ranking
     }

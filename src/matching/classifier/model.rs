@@ -7,11 +7,14 @@ use zeroize::Zeroize;
 use super::centroid::Centroids;
 use super::corpus::Corpus;
 use super::ear::{self, Alarm, Ear};
-use super::features::{Counter, Raw, Recipe, Shape, Space, Weighted};
+use super::features::{Recipe, Topical, Weighted};
 use super::lexicon::{Known, Lexicon};
 use super::linear::{Linear, Training, softmax};
+use super::space::Shape;
 use super::stored::Stored;
 use super::text::Text;
+use super::vectorizer::{Room, Vectorizer};
+use super::wipe::wipe;
 use super::words::{Reading, Vocabulary};
 
 /// Everything that can be chosen; the defaults were found best on CLINC150 and xSID.
@@ -61,8 +64,7 @@ impl Default for Trust {
 #[derive(Debug, Default)]
 pub struct Bench {
     pub(super) reading: Reading,
-    raw: Raw,
-    counter: Counter,
+    room: Room,
     pub(super) vector: Vec<Weighted>,
     pub(super) scores: Vec<f32>,
     ear: ear::Bench,
@@ -71,10 +73,9 @@ pub struct Bench {
 impl Zeroize for Bench {
     fn zeroize(&mut self) {
         self.reading.zeroize();
-        self.raw.zeroize();
-        self.counter.zeroize();
-        self.vector.zeroize();
-        self.scores.zeroize();
+        self.room.zeroize();
+        wipe(&mut self.vector);
+        wipe(&mut self.scores);
         self.ear.zeroize();
     }
 }
@@ -100,7 +101,7 @@ pub struct Verdict {
 pub struct Model {
     pub(super) known: Known,
     pub(super) vocabulary: Vocabulary,
-    pub(super) space: Space,
+    vectorizer: Vectorizer<Topical>,
     pub(super) linear: Linear,
     centroids: Centroids,
     pub(super) ear: Ear,
@@ -113,7 +114,7 @@ impl Stored for Model {
     fn store(&self, out: &mut Vec<u8>) {
         self.known.store(out);
         self.vocabulary.store(out);
-        self.space.store(out);
+        self.vectorizer.store(out);
         self.linear.store(out);
         self.centroids.store(out);
         self.ear.store(out);
@@ -124,7 +125,7 @@ impl Stored for Model {
         Some(Self {
             known: Known::load(from)?,
             vocabulary: Vocabulary::load(from)?,
-            space: Space::load(from)?,
+            vectorizer: Vectorizer::load(from)?,
             linear: Linear::load(from)?,
             centroids: Centroids::load(from)?,
             ear: Ear::load(from)?,
@@ -158,17 +159,19 @@ impl Model {
         // gives half a point, on 30,000 of our own it gives 2 to 3.
         let many = asked.len() as f32;
         let share = options.trust.ear * many / (many + FEW);
+        let mut vocabulary = Vocabulary::new(&corpus, &known, lexicon);
         // The three have nothing to do with each other.
-        let (vocabulary, ear, (space, linear, centroids)) = std::thread::scope(|scope| {
+        let (speller, ear, (vectorizer, linear, centroids)) = std::thread::scope(|scope| {
             let ear = scope.spawn(|| {
-                let vocabulary = Vocabulary::new(&corpus, &known, lexicon.words_with_meaning());
-                (vocabulary, options.ear.as_ref().map_or_else(Ear::default, |how| Ear::train(&corpus, &classes, kinds, how)))
+                let train = |how| Ear::train(&corpus, &vocabulary, &classes, kinds, how);
+                (vocabulary.speller(&corpus, &known), options.ear.as_ref().map_or_else(Ear::default, train))
             });
-            let topics = learn_topics(&corpus, &asked, topics, options);
-            let (vocabulary, ear) = ear.join().unwrap_or_default();
-            (vocabulary, ear, topics)
+            let topics = learn_topics(&corpus, &vocabulary, &asked, topics, options);
+            let (speller, ear) = ear.join().unwrap_or_default();
+            (speller, ear, topics)
         });
-        Self { known, vocabulary, space, linear, centroids, ear, share, trust: options.trust.clone() }
+        vocabulary.learn_slips(speller);
+        Self { known, vocabulary, vectorizer, linear, centroids, ear, share, trust: options.trust.clone() }
     }
 
     /// Judges a question; `bench.scores` then holds the topics' probabilities.
@@ -176,7 +179,7 @@ impl Model {
         self.vocabulary.read(text, &self.known, true, &mut bench.reading);
         let (shape, alarm) = self.opine(bench);
         let (top, p) = best(&bench.scores);
-        let cosine = self.centroids.near(&bench.vector, self.space.length(), top);
+        let cosine = self.centroids.near(&bench.vector, self.vectorizer.space().length(), top);
         // Nothing in common with any example: the least evidence there is.
         let log = |x: f32| x.max(1e-4).ln();
         let evidence = log(p) + self.trust.cosine * log(cosine) + self.trust.known * log(shape.known);
@@ -194,8 +197,7 @@ impl Model {
 
     /// Features and raw scores of what `bench.reading` holds, by the linear model alone.
     pub(super) fn weigh(&self, bench: &mut Bench) -> Shape {
-        bench.raw.extract(bench.reading.seen());
-        let shape = self.space.weigh(&bench.raw, &mut bench.counter, &mut bench.vector);
+        let shape = self.vectorizer.vectorize(bench.reading.seen(), &mut bench.room, &mut bench.vector);
         self.linear.score(&bench.vector, &mut bench.scores);
         shape
     }
@@ -256,18 +258,21 @@ fn classes(lessons: &[Lesson<'_>], topics: usize) -> (Vec<u8>, Vec<(usize, u32)>
 }
 
 /// The features, weights and middles of the topics.
-fn learn_topics(corpus: &Corpus, asked: &[(usize, u32)], topics: usize, options: &Options) -> (Space, Linear, Centroids) {
-    let take = |at: usize, raw: &mut Raw| {
-        if let Some((example, _)) = asked.get(at) {
-            raw.extract(corpus.example(*example));
-        }
-    };
-    let (space, families) = Space::new(asked.len(), take, &options.recipe);
-    let rows = space.rows(asked.len(), take);
+fn learn_topics(
+    corpus: &Corpus,
+    vocabulary: &Vocabulary,
+    asked: &[(usize, u32)],
+    topics: usize,
+    options: &Options,
+) -> (Vectorizer<Topical>, Linear, Centroids) {
+    let example = |at: usize| corpus.example(asked.get(at).map_or(usize::MAX, |(example, _)| *example));
+    let (vectorizer, families) = Vectorizer::new(asked.len(), example, vocabulary.seen(), &options.recipe);
+    let rows = vectorizer.rows(asked.len(), example);
     let labels: Vec<u32> = asked.iter().map(|(_, topic)| *topic).collect();
     let linear = Linear::train(&rows, &labels, &families, topics, &options.training);
-    let centroids = Centroids::new(&rows, &labels, space.len(), topics);
-    (space, linear, centroids)
+    let runs = vectorizer.space().family(Topical::RUNS);
+    let centroids = Centroids::new(&rows, &labels, vectorizer.space().len(), topics, runs);
+    (vectorizer, linear, centroids)
 }
 
 /// The first highest of the probabilities.

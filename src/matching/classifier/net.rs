@@ -4,11 +4,12 @@
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
 //! thread a net. It never sees text. Called by `ear`.
 
-use super::features::{Dropout, Rows, Weighted};
+use super::features::Weighted;
 use super::grid::Grid;
 use super::linear::softmax;
 use super::packed::List;
 use super::rng::Rng;
+use super::rows::{Dropout, Rows};
 use super::stored::Stored;
 
 /// How the weights are found.

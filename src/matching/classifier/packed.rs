@@ -176,6 +176,12 @@ impl Table {
         }
     }
 
+    /// Touches the places of many keys, so that the processor fetches them all at once.
+    pub fn fetch(&self, keys: impl Iterator<Item = u64>) {
+        let size = self.places.len();
+        std::hint::black_box(keys.fold(0, |seen, key| seen ^ self.places.get(first(key, size)).unwrap_or(0)));
+    }
+
     /// Whether the key is there.
     #[must_use]
     pub fn contains(&self, key: u64) -> bool {
@@ -305,6 +311,35 @@ impl Parts {
             self.items.reserve_exact(self.items.len() * 8);
             self.ends.reserve_exact(lists);
         }
+    }
+}
+
+/// Many short lists that never change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lists {
+    items: List<u32>,
+    ends: List<u32>,
+}
+
+impl From<Parts> for Lists {
+    fn from(parts: Parts) -> Self {
+        Self { items: parts.items.into_iter().collect(), ends: parts.ends.into_iter().collect() }
+    }
+}
+
+impl Lists {
+    /// One list; empty where there is none.
+    #[inline]
+    pub fn get(&self, at: u32) -> impl ExactSizeIterator<Item = u32> + '_ {
+        self.items.slice(part(|at| self.ends.get(at), at as usize).unwrap_or_default())
+    }
+
+    pub(super) const fn parts(&self) -> (&List<u32>, &List<u32>) {
+        (&self.items, &self.ends)
+    }
+
+    pub(super) const fn of_parts(items: List<u32>, ends: List<u32>) -> Self {
+        Self { items, ends }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::packed::{List, Number, Table, Words};
+use super::packed::{List, Lists, Number, Table, Words};
 
 /// Something that can be stored and read again.
 pub trait Stored: Sized {
@@ -43,6 +43,18 @@ impl Stored for Words {
     fn store(&self, out: &mut Vec<u8>) {
         let (letters, ends) = self.parts();
         letters.store(out);
+        ends.store(out);
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        Some(Self::of_parts(List::load(from)?, List::load(from)?))
+    }
+}
+
+impl Stored for Lists {
+    fn store(&self, out: &mut Vec<u8>) {
+        let (items, ends) = self.parts();
+        items.store(out);
         ends.store(out);
     }
 

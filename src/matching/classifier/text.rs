@@ -9,6 +9,8 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use zeroize::Zeroize;
 
 use super::emoji;
+use super::rng::key;
+use super::wipe::wipe;
 
 /// Characters looked at from the start of a long message, and from its end: people say what they need first or last.
 /// 4,000 characters then cost what 360 do.
@@ -16,7 +18,7 @@ const HEAD: usize = 240;
 const TAIL: usize = 120;
 
 /// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// Letters only.
     Word,
@@ -27,26 +29,23 @@ pub enum Kind {
     /// The word an emoji stands for.
     Emoji,
     /// The end of a sentence or a line: it has no text.
+    #[default]
     Break,
 }
 
 /// One token; its letters are in `Text`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Token {
     start: u32,
     end: u32,
+    /// Key of its letters, for all tables that know words.
+    pub key: u64,
     /// What it is.
     pub kind: Kind,
     /// It held a letter three times or more ("heeelp"): two are kept.
     pub stretched: bool,
     /// It was typed in capitals, two letters or more.
     pub shouted: bool,
-}
-
-impl Zeroize for Token {
-    fn zeroize(&mut self) {
-        (self.start, self.end, self.kind) = (0, 0, Kind::Break);
-    }
 }
 
 /// A question, read. Reuse one for many questions: it keeps its memory and wipes its content.
@@ -59,7 +58,7 @@ pub struct Text {
 impl Zeroize for Text {
     fn zeroize(&mut self) {
         self.letters.zeroize();
-        self.tokens.zeroize();
+        wipe(&mut self.tokens);
     }
 }
 
@@ -86,6 +85,10 @@ impl Text {
         }
         reader.close();
         self.join_spaced();
+        let Self { letters, tokens } = self;
+        for token in tokens {
+            token.key = key(letters.get(token.start as usize..token.end as usize).unwrap_or_default());
+        }
     }
 
     /// The tokens in order, breaks included (their text is empty).
@@ -308,7 +311,7 @@ impl Reader<'_> {
         let start = self.text.letters.len() as u32;
         self.text.letters.push_str(word);
         let end = self.text.letters.len() as u32;
-        self.text.tokens.push(Token { start, end, kind, stretched: false, shouted: false });
+        self.text.tokens.push(Token { start, end, kind, ..Token::default() });
     }
 
     fn close(&mut self) {
@@ -322,7 +325,7 @@ impl Reader<'_> {
             };
             let shouted = self.upper > 1 && self.lower == 0;
             let (start, end) = (start as u32, self.text.letters.len() as u32);
-            self.text.tokens.push(Token { start, end, kind, stretched: self.stretched, shouted });
+            self.text.tokens.push(Token { start, end, kind, stretched: self.stretched, shouted, key: 0 });
         }
         self.last = '\0';
         self.run = 0;

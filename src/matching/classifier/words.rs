@@ -6,13 +6,14 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use zeroize::Zeroize;
 
-use super::corpus::{Corpus, MANY, Seen};
-use super::lexicon::{Known, Meaning};
-use super::packed::{List, Table, Words};
+use super::corpus::{Corpus, MANY, NEW, Seen};
+use super::lexicon::{Known, Lexicon, Meaning, slang};
+use super::packed::{List, Lists, Parts, Table, Words};
 use super::rng::{key, mix};
 use super::speller::Speller;
 use super::stored::Stored;
 use super::text::{Kind, Text};
+use super::wipe::wipe;
 
 /// Words of so few letters are not among the others that a slip may have meant.
 const SHORT: usize = 4;
@@ -22,10 +23,13 @@ const RARE: u32 = 3;
 const MOST: usize = 96;
 
 /// One word as it is understood.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Word {
     start: u32,
     end: u32,
+    /// Its place in the vocabulary; `NEW` where it is not there.
+    id: u32,
+    key: u64,
     /// Key of its stem.
     pub stem: u64,
     /// Which token it came from.
@@ -36,12 +40,6 @@ pub struct Word {
     pub known: bool,
     /// The classes of words that mean the same.
     pub meaning: Meaning,
-}
-
-impl Zeroize for Word {
-    fn zeroize(&mut self) {
-        (self.start, self.end, self.stem, self.token) = (0, 0, 0, 0);
-    }
 }
 
 /// A question's words in one language. Wiped when cleared and when dropped.
@@ -56,7 +54,7 @@ pub struct Reading {
 impl Zeroize for Reading {
     fn zeroize(&mut self) {
         self.letters.zeroize();
-        self.words.zeroize();
+        wipe(&mut self.words);
     }
 }
 
@@ -80,7 +78,10 @@ impl Reading {
 
     /// The words as features are made of them.
     pub fn seen(&self) -> impl Iterator<Item = Seen<'_>> + Clone {
-        self.words().map(|(word, letters)| Seen { letters, stem: word.stem, meaning: word.meaning })
+        self.words().map(|(word, letters)| {
+            let Word { id, key, stem, meaning, .. } = word;
+            Seen { id, letters, key, stem, meaning }
+        })
     }
 
     /// The words in order, each with its letters.
@@ -110,29 +111,48 @@ impl Reading {
         }
     }
 
-    fn push(&mut self, letters: &str, stem: u64, token: usize, mended: bool, known: bool) {
-        let start = self.letters.len() as u32;
-        self.letters.push_str(letters);
-        let end = self.letters.len() as u32;
-        self.words.push(Word { start, end, stem, token: token as u16, mended, known, meaning: Meaning::default() });
+    /// Adds a word of the vocabulary.
+    fn push_known(&mut self, letters: &str, entry: Entry, token: usize, mended: bool) {
+        let Entry { id, key, stem, meaning, known } = entry;
+        let (start, end) = self.place(letters);
+        self.words.push(Word { start, end, id, key, stem, token: token as u16, mended, known, meaning });
     }
 
-    /// Looks up what the words mean.
-    fn understand(&mut self, known: &Known) {
-        for word in &mut self.words {
-            let letters = self.letters.get(word.start as usize..word.end as usize).unwrap_or_default();
-            word.meaning = known.meaning(letters, word.stem);
-        }
+    /// Adds a word that the vocabulary does not hold; what it means is looked up.
+    fn push_new(&mut self, letters: &str, stem: u64, token: usize, known: bool, lexicon: &Known) {
+        let (start, end) = self.place(letters);
+        let (key, meaning) = (key(letters), lexicon.meaning(letters, stem));
+        self.words.push(Word { start, end, id: NEW, key, stem, token: token as u16, mended: false, known, meaning });
+    }
+
+    fn place(&mut self, letters: &str) -> (u32, u32) {
+        let start = self.letters.len() as u32;
+        self.letters.push_str(letters);
+        (start, self.letters.len() as u32)
     }
 }
 
-/// The words of a language's examples.
+/// What is known of a word of the vocabulary.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    id: u32,
+    key: u64,
+    stem: u64,
+    meaning: Meaning,
+    /// The examples hold it, or an inflection of it.
+    known: bool,
+}
+
+/// The words of a language's examples, then those of its lists.
 #[derive(Default)]
 pub struct Vocabulary {
+    /// From a word's key to its place; from a short form's to the number of its words after all places.
     ids: Table,
     words: Words,
-    /// The stem of each word.
-    own_stems: List<u64>,
+    /// Of each word: its key, its stem, and what it means beside whether the examples hold it.
+    entries: List<u64>,
+    /// The words that each short form stands for.
+    slang: Lists,
     /// The stems that the examples hold.
     stems: Table,
     speller: Speller,
@@ -142,7 +162,8 @@ impl Stored for Vocabulary {
     fn store(&self, out: &mut Vec<u8>) {
         self.ids.store(out);
         self.words.store(out);
-        self.own_stems.store(out);
+        self.entries.store(out);
+        self.slang.store(out);
         self.stems.store(out);
         self.speller.store(out);
     }
@@ -151,50 +172,98 @@ impl Stored for Vocabulary {
         Some(Self {
             ids: Table::load(from)?,
             words: Words::load(from)?,
-            own_stems: List::load(from)?,
+            entries: List::load(from)?,
+            slang: Lists::load(from)?,
             stems: Table::load(from)?,
             speller: Speller::load(from)?,
         })
     }
 }
 
+/// In an entry's third number beside its meaning: the examples hold the word or an inflection of it.
+const HELD: u64 = 1 << 32;
+
 impl Vocabulary {
-    /// Collects the words of the examples; `others` are spelt right too, and may be what a slip meant.
+    /// Collects the words of the examples, then those of the lexicon's lists, which are spelt right too and may be what a slip meant. Nothing is
+    /// mended before `learn_slips`.
     #[must_use]
-    pub fn new<'a>(corpus: &'a Corpus, known: &Known, others: impl Iterator<Item = &'a str>) -> Self {
-        let mut letters: Vec<&str> = Vec::new();
-        let (mut keys, mut stems, mut counts) = (Vec::new(), Vec::new(), Vec::new());
-        for (word, count) in corpus.counted() {
-            letters.push(word.letters);
-            keys.push(key(word.letters));
-            stems.push(word.stem);
-            counts.push(count);
+    pub fn new(corpus: &Corpus, known: &Known, lexicon: &Lexicon<'_>) -> Self {
+        let slang = slang(lexicon);
+        let (mut keys, mut words, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+        let held = Table::numbered(&corpus.words().map(|word| word.stem).collect::<Vec<_>>());
+        let mut add = |word: Seen<'_>| {
+            words.push(word.letters.to_owned());
+            keys.push(word.key);
+            let held = if held.contains(word.stem) { HELD } else { 0 };
+            entries.extend([word.key, word.stem, u64::from(word.meaning.packed()) | held]);
+        };
+        corpus.words().for_each(&mut add);
+        let mut met: FxHashSet<u64> = corpus.words().map(|word| word.key).collect();
+        let listed = lexicon.words_with_meaning().filter(|word| word.len() > SHORT);
+        for letters in listed.chain(slang.iter().flat_map(|(_, long)| long.split(' '))) {
+            let (key, stem) = (key(letters), known.stem(letters));
+            if met.insert(key) {
+                add(Seen { id: NEW, letters, key, stem, meaning: known.meaning(letters, stem) });
+            }
         }
-        let held = Table::numbered(&stems);
-        let mut met: FxHashSet<u64> = keys.iter().copied().collect();
-        for word in others.filter(|word| word.len() > SHORT && met.insert(key(word))) {
-            letters.push(word);
-            keys.push(key(word));
-            stems.push(known.stem(word));
-            counts.push(0);
+        let ids = Table::numbered(&keys);
+        let mut long = Parts::default();
+        for (_, words) in &slang {
+            long.push(words.split(' ').filter_map(|word| ids.get(key(word))));
         }
-        let words: Words = letters.into_iter().collect();
-        // Many examples hold misspelt words too, as people type them: a rare word that no list knows is none that a slip meant.
-        let rare = if corpus.len() > MANY { RARE } else { 0 };
-        let speller = Speller::new(&words, &counts, |word, count| {
-            count == 0 || count > rare || known.is_common(key(word)) || known.meaning(word, known.stem(word)).wide > 0
-        });
-        Self { ids: Table::numbered(&keys), words, own_stems: stems.into_iter().collect(), stems: held, speller }
+        // Of a key that comes twice the first stays: a short form is never read as the word it looks like.
+        let short = slang.iter().map(|(short, _)| *short).zip(keys.len() as u32..);
+        let ids = Table::new(&short.chain(keys.iter().copied().zip(0..)).collect::<Vec<_>>());
+        Self {
+            ids,
+            words: words.iter().map(String::as_str).collect(),
+            entries: entries.into_iter().collect(),
+            slang: long.into(),
+            stems: held,
+            speller: Speller::default(),
+        }
     }
 
-    /// A word of the vocabulary with its stem.
-    fn word_of(&self, id: u32) -> Option<(&str, u64)> {
-        Some((self.words.get(id)?, self.own_stems.get(id as usize)?))
+    /// Learns which word a slip may have meant.
+    #[must_use]
+    pub fn speller(&self, corpus: &Corpus, known: &Known) -> Speller {
+        let mut counts = corpus.counts();
+        counts.resize(self.words.len(), 0);
+        // Many examples hold misspelt words too, as people type them: a rare word that no list knows is none that a slip meant.
+        let rare = if corpus.len() > MANY { RARE } else { 0 };
+        Speller::new(&self.words, &counts, |word, count| {
+            (count == 0 && word.len() > SHORT)
+                || count > rare
+                || known.is_common(key(word))
+                || known.meaning(word, known.stem(word)).wide > 0
+        })
+    }
+
+    /// Lets slips be mended.
+    pub fn learn_slips(&mut self, speller: Speller) {
+        self.speller = speller;
+    }
+
+    /// All words, in order, as features are made of them.
+    pub fn seen(&self) -> impl Iterator<Item = Seen<'_>> {
+        (0..).zip(self.words.iter()).filter_map(|(id, letters)| {
+            let Entry { key, stem, meaning, .. } = self.entry(id)?;
+            Some(Seen { id, letters, key, stem, meaning })
+        })
+    }
+
+    /// A word of the vocabulary.
+    fn entry(&self, id: u32) -> Option<Entry> {
+        let at = id as usize * 3;
+        let mut parts = self.entries.slice(at..at + 3);
+        let (key, stem, rest) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Entry { id, key, stem, meaning: Meaning::of(rest as u32), known: rest & HELD != 0 })
     }
 
     /// Reads a question. With `spell` off nothing is mended (training: what the examples say is right).
     pub fn read(&self, text: &Text, known: &Known, spell: bool, out: &mut Reading) {
         out.zeroize();
+        self.ids.fetch(text.tokens().map(|(token, _)| token.key));
         let words = text.tokens().enumerate().filter(|(_, (t, _))| t.kind != Kind::Break);
         for (at, (token, letters)) in words.take(MOST) {
             match token.kind {
@@ -202,33 +271,37 @@ impl Vocabulary {
                     // An age or an amount: how many digits matters as a word, which ones only as characters
                     // (on CLINC150: AUROC +0.3).
                     let stem = mix(letters.len().min(5) as u64);
-                    out.push(letters, stem, at, false, true);
+                    out.push_new(letters, stem, at, true, known);
                 }
+                _ if self.direct(letters, token.key, at, known, out) => {}
                 Kind::Mixed => self.mixed(letters, at, known, spell, out),
-                _ => self.word(letters, at, token.stretched, known, spell, out),
+                _ => self.strange(letters, at, token.stretched, known, spell, out),
             }
         }
-        out.understand(known);
     }
 
-    fn word(&self, letters: &str, at: usize, stretched: bool, known: &Known, spell: bool, out: &mut Reading) {
-        if self.direct(letters, at, known, out) {
-            return;
+    fn word(&self, letters: &str, at: usize, known: &Known, spell: bool, out: &mut Reading) {
+        if !self.direct(letters, key(letters), at, known, out) {
+            self.strange(letters, at, false, known, spell, out);
         }
+    }
+
+    /// A word that the vocabulary does not hold as it is written.
+    fn strange(&self, letters: &str, at: usize, stretched: bool, known: &Known, spell: bool, out: &mut Reading) {
         let stem = out.stem(letters, known);
         let familiar = self.stems.contains(stem);
         if !spell || familiar || known.is_common(key(letters)) {
-            out.push(letters, stem, at, false, familiar);
+            out.push_new(letters, stem, at, familiar, known);
             return;
         }
         if stretched {
             let mut single = String::with_capacity(letters.len());
             let mut last = '\0';
             letters.chars().filter(|c| std::mem::replace(&mut last, *c) != *c).for_each(|c| single.push(c));
-            let found = self.direct(&single, at, known, out) || {
+            let found = self.direct(&single, key(&single), at, known, out) || {
                 let common = known.is_common(key(&single));
                 if common {
-                    out.push(&single, known.stem(&single), at, false, false);
+                    out.push_new(&single, known.stem(&single), at, false, known);
                 }
                 common
             };
@@ -237,28 +310,36 @@ impl Vocabulary {
                 return;
             }
         }
-        if let Some((meant, stem)) = self.speller.mend(letters, &self.words).and_then(|(id, _)| self.word_of(id)) {
-            out.push(meant, stem, at, true, self.stems.contains(stem));
+        let meant = || {
+            let (id, _) = self.speller.mend(letters, &self.words)?;
+            Some((self.words.get(id)?, self.entry(id)?))
+        };
+        if let Some((meant, entry)) = meant() {
+            out.push_known(meant, entry, at, true);
         } else if !self.halves(letters, at, out) {
-            out.push(letters, stem, at, false, false);
+            out.push_new(letters, stem, at, false, known);
         }
     }
 
-    /// An abbreviation, or a word of the examples.
-    fn direct(&self, letters: &str, at: usize, known: &Known, out: &mut Reading) -> bool {
-        let hash = key(letters);
-        if let Some(words) = known.expand(hash) {
-            for word in words {
-                let stem = out.stem(word, known);
-                out.push(word, stem, at, false, self.stems.contains(stem));
+    /// A short form, or a word of the vocabulary.
+    fn direct(&self, letters: &str, hash: u64, at: usize, known: &Known, out: &mut Reading) -> bool {
+        if let Some(id) = self.ids.get(hash) {
+            if let Some(entry) = self.entry(id) {
+                out.push_known(letters, entry, at, false);
+            } else {
+                let long = self.slang.get(id.saturating_sub(self.words.len() as u32));
+                let words = long.filter_map(|id| Some((self.words.get(id)?, self.entry(id)?)));
+                words.for_each(|(word, entry)| out.push_known(word, entry, at, false));
             }
             return true;
         }
-        let found = self.ids.get(hash).and_then(|id| self.own_stems.get(id as usize));
-        if let Some(stem) = found {
-            out.push(letters, stem, at, false, self.stems.contains(stem));
+        // While the examples are read there is no vocabulary yet.
+        let Some(words) = known.expand(hash) else { return false };
+        for word in words {
+            let stem = out.stem(word, known);
+            out.push_new(word, stem, at, false, known);
         }
-        found.is_some()
+        true
     }
 
     /// "helpme" → "help me": a space left out between two words of the examples, three letters and two at least.
@@ -266,16 +347,15 @@ impl Vocabulary {
         if letters.len() < 6 {
             return false;
         }
-        let find =
-            |part: &str| self.ids.get(key(part)).and_then(|id| self.word_of(id)).filter(|(_, stem)| self.stems.contains(*stem));
+        let find = |part: &str| self.ids.get(key(part)).and_then(|id| self.entry(id)).filter(|entry| entry.known);
         for (cut, _) in letters.char_indices().skip(2) {
             let Some((left, right)) = letters.split_at_checked(cut) else { continue };
             if right.len() < 2 || left.len().max(right.len()) < 3 {
                 continue;
             }
-            if let (Some((left, a)), Some((right, b))) = (find(left), find(right)) {
-                out.push(left, a, at, true, true);
-                out.push(right, b, at, true, true);
+            if let (Some(a), Some(b)) = (find(left), find(right)) {
+                out.push_known(left, a, at, true);
+                out.push_known(right, b, at, true);
                 return true;
             }
         }
@@ -284,19 +364,16 @@ impl Vocabulary {
 
     /// "r4pe" → "rape" if that is a word; else its letters and digits apart ("13yo" → "13", "yo").
     fn mixed(&self, letters: &str, at: usize, known: &Known, spell: bool, out: &mut Reading) {
-        if self.direct(letters, at, known, out) {
-            return;
-        }
         let mut plain: String = letters.chars().map(unmask).collect();
         let hash = key(&plain);
         let is_word = self.ids.contains(hash) || known.is_common(hash) || self.stems.contains(known.stem(&plain));
         let letters_around =
             plain.chars().all(char::is_alphabetic) && letters.chars().next_back().is_some_and(char::is_alphabetic);
         if letters_around && is_word {
-            self.word(&plain, at, false, known, spell, out);
+            self.word(&plain, at, known, spell, out);
         } else if letters.contains('*') && spell && self.speller.mend(letters, &self.words).is_some() {
             // "r*pe": the star stands for a letter, which is one slip.
-            self.word(letters, at, false, known, spell, out);
+            self.strange(letters, at, false, known, spell, out);
         } else {
             let class = |c: char| if c.is_alphabetic() { 1 } else { u8::from(c.is_numeric()) * 2 };
             let mut rest = letters;
@@ -304,7 +381,7 @@ impl Vocabulary {
                 let cut = rest.find(|c| class(c) != class(first)).unwrap_or(rest.len());
                 let (part, after) = rest.split_at_checked(cut).unwrap_or((rest, ""));
                 if class(first) != 0 {
-                    self.word(part, at, false, known, spell, out);
+                    self.word(part, at, known, spell, out);
                 }
                 rest = after;
             }
@@ -329,17 +406,19 @@ const fn unmask(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::matching::classifier::lexicon::Lexicon;
 
     fn read(message: &str) -> Vec<String> {
-        let known = Known::new(&Lexicon {
+        let lexicon = Lexicon {
             language: "en".into(),
             expansions: vec![("dont", "do not"), ("yo", "years old"), ("noods", "nudes")],
             common: vec!["heel", "forget"],
             classes: "",
-        });
+        };
+        let known = Known::new(&lexicon);
         let examples = "help me he sent my nudes i was raped report abuse to the police he will not stop he was";
-        let vocabulary = Vocabulary::new(&Corpus::read(&[examples], &known), &known, std::iter::empty());
+        let corpus = Corpus::read(&[examples], &known);
+        let mut vocabulary = Vocabulary::new(&corpus, &known, &lexicon);
+        vocabulary.learn_slips(vocabulary.speller(&corpus, &known));
         let mut text = Text::default();
         text.read(message);
         let mut reading = Reading::default();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
+use super::anchors::Anchors;
 use super::file::{CueError, CueFile, Kind, RawCue, RawFile};
 use super::pattern::{self, Classes, Owner};
 use super::vocabulary::{Class, Vocabulary};
@@ -80,39 +81,9 @@ impl Cues {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let by_anchor = index(&sets, vocabulary.classes());
-        Ok(Self { vocabulary, sets, by_anchor, places: named })
+        let anchors = Anchors::new(&sets, vocabulary.classes());
+        Ok(Self { dictionary: vocabulary.finish(&anchors), sets, anchors, places: named })
     }
-
-    /// The patterns that need this class most.
-    pub(super) fn anchored(&self, class: Class) -> &[(u16, u16)] {
-        self.by_anchor.get(class as usize).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// Hangs each pattern on that one of its classes which the fewest patterns use.
-fn index(sets: &[CueSet], classes: Class) -> Vec<Vec<(u16, u16)>> {
-    let mut uses = vec![0_u32; classes as usize];
-    let all = || {
-        sets.iter()
-            .enumerate()
-            .flat_map(|(set, file)| file.patterns.iter().enumerate().map(move |(number, pattern)| (set, number, pattern)))
-    };
-    for (_, _, pattern) in all() {
-        for element in &pattern.elements {
-            if let Some(count) = uses.get_mut(element.class as usize) {
-                *count += 1;
-            }
-        }
-    }
-    let mut by_anchor = vec![Vec::new(); classes as usize];
-    for (set, number, pattern) in all() {
-        let anchor = pattern.elements.iter().map(|element| element.class).min_by_key(|class| uses.get(*class as usize).copied());
-        if let Some(list) = anchor.and_then(|class| by_anchor.get_mut(class as usize)) {
-            list.push((u16::try_from(set).unwrap_or(u16::MAX), u16::try_from(number).unwrap_or(u16::MAX)));
-        }
-    }
-    by_anchor
 }
 
 struct Compiler<'a> {

@@ -4,11 +4,15 @@
 //! cues that name it, within its reach, unless a context that lifts it is there too ("but now").
 //! Called by `urgent`, `fragments`, `place` and `reader`.
 
+use zeroize::Zeroize;
+
 use super::compile::{Cue, CueSet};
+use super::anchors::Candidate;
 use super::pattern::Owner;
+use super::reading::Reading;
 use super::search::{self, Match};
-use super::vocabulary::Reading;
 use super::{Cues, Kind};
+use crate::matching::classifier::wipe::wipe;
 
 /// How far before a cue a negation still denies it, in tokens.
 const NEGATION_REACH: usize = 4;
@@ -47,27 +51,34 @@ pub enum Silence<'c> {
     Missing,
 }
 
+/// Room to read one question after another; wiped by who holds it.
+#[derive(Debug, Default)]
+pub struct Room {
+    pub(super) reading: Reading,
+    candidates: Vec<Candidate>,
+}
+
+impl Zeroize for Room {
+    fn zeroize(&mut self) {
+        self.reading.zeroize();
+        wipe(&mut self.candidates);
+    }
+}
+
 /// One question, read once.
 #[derive(Debug)]
 pub struct Findings<'c> {
     pub(crate) cues: &'c Cues,
-    pub(crate) reading: Reading,
-    /// Patterns all of whose classes are in the question, as (set, pattern), in order.
-    candidates: Vec<(u16, u16)>,
+    pub(crate) reading: &'c Reading,
+    /// Patterns all of whose classes are in the question, in order.
+    candidates: &'c [Candidate],
 }
 
 impl<'c> Findings<'c> {
-    pub(super) fn new(cues: &'c Cues, reading: Reading) -> Self {
-        let mut candidates = Vec::with_capacity(64);
-        for &class in &reading.classes {
-            for &(set, pattern) in cues.anchored(class) {
-                let elements = cues.sets.get(usize::from(set)).and_then(|set| set.patterns.get(usize::from(pattern)));
-                if elements.is_some_and(|pattern| pattern.elements.iter().all(|element| reading.has(element.class))) {
-                    candidates.push((set, pattern));
-                }
-            }
-        }
-        candidates.sort_unstable();
+    pub(super) fn new(cues: &'c Cues, room: &'c mut Room) -> Self {
+        let Room { reading, candidates } = room;
+        wipe(candidates);
+        cues.anchors.candidates(reading, candidates);
         Self { cues, reading, candidates }
     }
 
@@ -99,7 +110,7 @@ impl<'c> Findings<'c> {
         let mut contexts: Vec<(usize, Match)> = Vec::new();
         for pattern in patterns() {
             if let Owner::Context(context) = pattern.owner {
-                search::any(&pattern.elements, &self.reading, &[], |found| {
+                search::any(&pattern.elements, self.reading, &[], |found| {
                     contexts.push((context, found));
                     false
                 });
@@ -109,7 +120,7 @@ impl<'c> Findings<'c> {
             let Owner::Cue(number) = pattern.owner else { continue };
             let Some(cue) = set.cues.get(number) else { continue };
             let barred: &[bool] = if cue.despite_negation { &[] } else { &negated };
-            search::any(&pattern.elements, &self.reading, barred, |found| {
+            search::any(&pattern.elements, self.reading, barred, |found| {
                 let bears = |context: &&usize| bears(set, &contexts, **context, found);
                 let silence = if !cue.despite_negation && self.denied(set, &negated, found.start) {
                     Some(Silence::Negation)

@@ -5,45 +5,44 @@
 //! from `locales/<locale>/*.toml`. It never keeps or prints a question's words.
 //! Called by `urgent`, `fragments`, `place` and `reader`.
 
+mod anchors;
 mod compile;
+mod dictionary;
 mod file;
 mod found;
 mod pattern;
+mod reading;
 mod search;
 mod slips;
 mod snapshot;
 mod vocabulary;
 
 pub use file::{CueError, CueFile, Kind};
-pub use found::{Findings, Silence};
-pub use vocabulary::BREAK;
+pub use found::{Findings, Room, Silence};
 
 pub(crate) use compile::CueSet;
 pub(super) use snapshot::of_snapshot;
 pub(crate) use vocabulary::{Class, Vocabulary};
 
-use crate::matching::classifier::text::{Kind as TokenKind, Text};
+use crate::matching::classifier::text::Text;
+use anchors::Anchors;
+use dictionary::Dictionary;
 use pattern::Pattern;
 
 /// Every cue of every locale, ready to read questions. Cheap to share, never changed.
 #[derive(Debug)]
 pub struct Cues {
-    pub(crate) vocabulary: Vocabulary,
+    dictionary: Dictionary,
     pub(crate) sets: Vec<CueSet>,
-    /// By class: the patterns that need it most, as (set, pattern).
-    by_anchor: Vec<Vec<(u16, u16)>>,
+    anchors: Anchors,
     pub(crate) places: crate::matching::place::PlaceNames,
 }
 
-/// A text's tokens as the cues read them.
-pub(super) fn tokens(text: &Text) -> Vec<&str> {
-    text.tokens().map(|(token, word)| if token.kind == TokenKind::Break { BREAK } else { word }).collect()
-}
-
 impl Cues {
-    /// What the cues find in a question. `tokens` are normalised: lower case, no apostrophes, "." for a break.
+    /// What the cues find in a question.
     #[must_use]
-    pub fn read(&self, tokens: &[&str]) -> Findings<'_> {
-        Findings::new(self, self.vocabulary.read(tokens))
+    pub fn read<'a>(&'a self, text: &Text, room: &'a mut Room) -> Findings<'a> {
+        self.dictionary.read(text, &mut room.reading);
+        Findings::new(self, room)
     }
 }

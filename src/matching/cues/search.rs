@@ -2,7 +2,7 @@
 //! Called by `cues::found`.
 
 use super::pattern::Element;
-use super::vocabulary::Reading;
+use super::reading::Reading;
 
 /// The most elements a match remembers the place of.
 const MARKS: usize = 8;

@@ -14,10 +14,10 @@ const SHORTEST: usize = 4;
 const ANY_SLIP_FROM: usize = 5;
 
 /// FNV-1a: quick on short words. Keys come from the content, never from a question, so nobody can crowd a bucket.
-pub type Fnv = BuildHasherDefault<FnvHasher>;
+type Fnv = BuildHasherDefault<FnvHasher>;
 
 #[derive(Clone, Copy, Debug)]
-pub struct FnvHasher(u64);
+struct FnvHasher(u64);
 
 impl Default for FnvHasher {
     fn default() -> Self {

@@ -1,0 +1,307 @@
+//! The features that the examples hold, each with its number and how rare it is, and how a message's are weighed.
+//!
+//! Each family is of length 1 times its weight. What the examples never held has no number, but it counts in the length at the highest weight: an
+//! unrelated message is then short in every direction we know. It sees keys, never words; a `Counter` wipes itself. Called by `vectorizer`.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use zeroize::Zeroize;
+
+use super::features::{FAMILIES, Raw, Recipe, Weighted};
+use super::packed::Table;
+use super::rows::MOST_FEATURES;
+use super::stored::Stored;
+use super::wipe::wipe;
+
+/// How many buckets the rough count has.
+const ROUGH: usize = 1 << 20;
+
+/// A feature as the tables hold it: its number in the upper 18 bits, how rare it is in the lower 14, in steps of a thousandth. One look then tells both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Feature(pub u32);
+
+const RARITY_BITS: u32 = 14;
+const RARITY_STEPS: f32 = 1024.0;
+
+impl Feature {
+    fn new(id: u32, rarity: f32) -> Self {
+        let steps = (rarity.max(0.0) * RARITY_STEPS).round().min(((1 << RARITY_BITS) - 1) as f32);
+        Self((id << RARITY_BITS) | steps as u32)
+    }
+
+    const fn id(self) -> u32 {
+        self.0 >> RARITY_BITS
+    }
+
+    fn rarity(self) -> f32 {
+        (self.0 & ((1 << RARITY_BITS) - 1)) as f32 / RARITY_STEPS
+    }
+}
+
+/// The features of the examples. Those of a family have numbers that follow each other.
+#[derive(Debug, Default)]
+pub struct Space {
+    features: Table,
+    /// The first number after each family's.
+    ends: [u32; FAMILIES],
+    rarest: f32,
+    /// Of the families, as in its recipe.
+    weights: [f32; FAMILIES],
+}
+
+impl Stored for Space {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.features.store(out);
+        self.ends.iter().for_each(|end| end.store(out));
+        self.rarest.store(out);
+        self.weights.iter().for_each(|weight| weight.store(out));
+    }
+
+    fn load(from: &mut &'static [u8]) -> Option<Self> {
+        let features = Table::load(from)?;
+        let mut ends = [0; FAMILIES];
+        for end in &mut ends {
+            *end = u32::load(from)?;
+        }
+        let rarest = f32::load(from)?;
+        let mut weights = [0.0; FAMILIES];
+        for weight in &mut weights {
+            *weight = f32::load(from)?;
+        }
+        Some(Self { features, ends, rarest, weights })
+    }
+}
+
+/// The family of each feature, 0 to `FAMILIES`.
+pub type Families = Vec<u8>;
+
+/// A feature while the examples are counted.
+struct Held {
+    key: u64,
+    /// How many examples hold it.
+    examples: u32,
+    /// The last example that held it, counted from 1.
+    last: u32,
+    family: u8,
+}
+
+/// What one vector is made of besides its values.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shape {
+    /// The part of the length that the examples know, 0 to 1, over all families.
+    pub known: f32,
+}
+
+impl Space {
+    /// Numbers the features of the examples, family by family in the order they come; `extract` takes those of one example out.
+    #[must_use]
+    pub fn new(examples: usize, mut extract: impl FnMut(usize, &mut Raw), recipe: &Recipe) -> (Self, Families) {
+        let least = recipe.least(examples);
+        let mut raw = Raw::default();
+        // Most runs stand in one example only. A rough count tells most of them, so that the exact one stays small.
+        let mut rough = vec![0_u8; ROUGH];
+        let bucket = |key: u64| (key >> 40) as usize % ROUGH;
+        for at in 0..examples {
+            extract(at, &mut raw);
+            for (keys, _) in raw.keys.iter().zip(least).filter(|(_, least)| *least > 1) {
+                for key in keys {
+                    if let Some(count) = rough.get_mut(bucket(*key)) {
+                        *count = count.saturating_add(1);
+                    }
+                }
+            }
+        }
+        let total = examples as f32;
+        let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
+        let mut held: Vec<Held> = Vec::new();
+        for at in 0..examples {
+            extract(at, &mut raw);
+            let at = at as u32 + 1;
+            for ((family, keys), least) in (0_u8..).zip(&raw.keys).zip(least) {
+                for key in keys {
+                    if least > 1 && rough.get(bucket(*key)).is_none_or(|count| u32::from(*count) < least) {
+                        continue;
+                    }
+                    let next = held.len() as u32;
+                    let id = *ids.entry(*key).or_insert(next);
+                    if id == next {
+                        held.push(Held { key: *key, examples: 0, last: 0, family });
+                    }
+                    if let Some(one) = held.get_mut(id as usize)
+                        && one.last != at
+                    {
+                        one.last = at;
+                        one.examples += 1;
+                    }
+                }
+            }
+        }
+        drop((rough, ids));
+        held.retain(|one| one.examples >= least.get(usize::from(one.family)).copied().unwrap_or(1));
+        // What cannot be numbered is left out: the rarest families come last.
+        held.sort_by_key(|one| one.family);
+        held.truncate(MOST_FEATURES as usize);
+        let rarity = |count: u32| ((1.0 + total) / (1.0 + count as f32)).ln() + recipe.floor;
+        let numbered: Vec<(u64, u32)> =
+            held.iter().zip(0..).map(|(one, id)| (one.key, Feature::new(id, rarity(one.examples)).0)).collect();
+        let mut ends = [0; FAMILIES];
+        for (end, family) in ends.iter_mut().zip(0_u8..) {
+            *end = held.partition_point(|one| one.family <= family) as u32;
+        }
+        let space = Self { features: Table::new(&numbered), ends, rarest: rarity(0), weights: recipe.weights };
+        (space, held.into_iter().map(|one| one.family).collect())
+    }
+
+    /// How many features there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.last().map_or(0, |end| *end as usize)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The length of a question in which every family is known.
+    #[must_use]
+    pub fn length(&self) -> f32 {
+        self.weights.iter().map(|weight| weight * weight).sum::<f32>().sqrt()
+    }
+
+    /// The feature of a key.
+    #[must_use]
+    #[inline]
+    pub fn find(&self, key: u64) -> Option<Feature> {
+        self.features.get(key).map(Feature)
+    }
+
+    /// Lets the processor fetch the places of all keys at once: looking them up one after the other it would wait for each.
+    pub fn fetch(&self, raw: &Raw) {
+        self.features.fetch(raw.keys.iter().flatten().copied());
+    }
+
+    /// The numbers of a family.
+    #[must_use]
+    pub fn family(&self, family: usize) -> Range<u32> {
+        let end = |family: usize| self.ends.get(family).copied().unwrap_or(0);
+        family.checked_sub(1).map_or(0, end)..end(family)
+    }
+
+    /// The family of a number.
+    fn family_of(&self, id: u32) -> usize {
+        self.ends.iter().filter(|end| id >= **end).count()
+    }
+
+    /// Weighs what was counted; `out` is cleared first.
+    pub fn weigh(&self, counted: &Counter, out: &mut Vec<Weighted>) -> Shape {
+        out.clear();
+        let mut seen = [0.0_f32; FAMILIES];
+        out.extend(counted.features.iter().map(|(feature, times)| {
+            let value = damp(f32::from(*times)) * feature.rarity();
+            if let Some(sum) = seen.get_mut(self.family_of(feature.id())) {
+                *sum += value * value;
+            }
+            (feature.id(), value)
+        }));
+        let mut scales = [0.0_f32; FAMILIES];
+        let (mut known, mut weights) = (0.0, 0.0);
+        for (((scale, seen), unseen), weight) in scales.iter_mut().zip(seen).zip(counted.unseen).zip(self.weights) {
+            let all = seen + unseen as f32 * self.rarest * self.rarest;
+            if all > 0.0 {
+                *scale = weight / all.sqrt();
+                known += weight * seen / all;
+                weights += weight;
+            }
+        }
+        for (id, value) in out {
+            *value *= scales.get(self.family_of(*id)).copied().unwrap_or(0.0);
+        }
+        Shape { known: if weights > 0.0 { known / weights } else { 0.0 } }
+    }
+}
+
+/// A word said three times is not three times as telling.
+fn damp(count: f32) -> f32 {
+    if count > 1.0 { 1.0 + count.ln() } else { count }
+}
+
+/// The features of one message, each with how often it is there. Reused from question to question; wiped when cleared and when dropped.
+#[derive(Debug, Default)]
+pub struct Counter {
+    features: Vec<(Feature, u16)>,
+    /// Where each feature stands in `features`, from 1, found by open addressing; 0 where there is none. At least twice as many as features.
+    slots: Vec<u16>,
+    /// How many there are of each family that no example held.
+    pub unseen: [u32; FAMILIES],
+}
+
+/// The fewest slots.
+const SLOTS: usize = 512;
+
+impl Zeroize for Counter {
+    fn zeroize(&mut self) {
+        wipe(&mut self.features);
+        self.slots.fill(0);
+        self.unseen = [0; FAMILIES];
+    }
+}
+
+impl Drop for Counter {
+    fn drop(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Counter {
+    /// Counts a feature once more.
+    #[inline]
+    pub fn add(&mut self, feature: Feature) {
+        if self.features.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = spread(feature) & mask;
+        loop {
+            match self.slots.get_mut(at) {
+                Some(slot) if *slot == 0 => {
+                    self.features.push((feature, 1));
+                    *slot = self.features.len() as u16;
+                    return;
+                }
+                Some(slot) => match self.features.get_mut(usize::from(*slot) - 1) {
+                    Some((other, times)) if *other == feature => {
+                        *times = times.saturating_add(1);
+                        return;
+                    }
+                    _ => at = (at + 1) & mask,
+                },
+                None => return,
+            }
+        }
+    }
+
+    /// Twice the slots, and every feature in its new one.
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(SLOTS);
+        self.slots.fill(0);
+        self.slots.resize(size, 0);
+        for ((feature, _), number) in self.features.iter().zip(1_u16..) {
+            let mut at = spread(*feature) & (size - 1);
+            while let Some(slot) = self.slots.get_mut(at) {
+                if *slot == 0 {
+                    *slot = number;
+                    break;
+                }
+                at = (at + 1) & (size - 1);
+            }
+        }
+    }
+}
+
+/// A place for a feature among any power of two of slots.
+const fn spread(feature: Feature) -> usize {
+    (feature.id().wrapping_mul(0x9e37_79b1) >> 12) as usize
+}

@@ -1,0 +1,68 @@
+//! Which patterns may stand in a question: each hangs on that one of its classes which the fewest patterns use.
+//!
+//! Of the classes that a question holds most anchor nothing, and of the patterns that are anchored most lack another class: both are told from
+//! lists that lie side by side. Built by `compile`; asked by `found`.
+
+use super::compile::CueSet;
+use super::reading::Reading;
+use super::vocabulary::Class;
+use crate::matching::classifier::packed::{Lists, Parts};
+
+/// A pattern, as (set, pattern).
+pub type Candidate = (u16, u16);
+
+#[derive(Debug)]
+pub struct Anchors {
+    /// By class: of each pattern anchored on it, its set and number, how many classes more it needs, and these.
+    patterns: Lists,
+}
+
+impl Anchors {
+    pub fn new(sets: &[CueSet], classes: Class) -> Self {
+        let mut uses = vec![0_u32; classes as usize];
+        let all = || {
+            (0_u32..).zip(sets).flat_map(|(set, file)| (0_u32..).zip(&file.patterns).map(move |(number, pattern)| ((set << 16) | number, pattern)))
+        };
+        for (_, pattern) in all() {
+            for element in &pattern.elements {
+                if let Some(count) = uses.get_mut(element.class as usize) {
+                    *count += 1;
+                }
+            }
+        }
+        let mut lists = vec![Vec::new(); classes as usize];
+        for (name, pattern) in all() {
+            let needed = || pattern.elements.iter().map(|element| element.class);
+            let anchor = needed().min_by_key(|class| uses.get(*class as usize).copied());
+            if let Some(list) = anchor.and_then(|class| lists.get_mut(class as usize)) {
+                let others: Vec<Class> = needed().filter(|class| Some(*class) != anchor).collect();
+                list.extend([name, others.len() as u32]);
+                list.extend(others);
+            }
+        }
+        let mut patterns = Parts::default();
+        lists.into_iter().for_each(|list| patterns.push(list.into_iter()));
+        Self { patterns: patterns.into() }
+    }
+
+    /// Whether a pattern hangs on this class.
+    pub fn any(&self, class: Class) -> bool {
+        self.patterns.get(class).len() > 0
+    }
+
+    /// Adds the patterns all of whose classes are in the question, in order.
+    pub fn candidates(&self, reading: &Reading, out: &mut Vec<Candidate>) {
+        for class in reading.anchors() {
+            let mut list = self.patterns.get(*class);
+            while let (Some(name), Some(others)) = (list.next(), list.next()) {
+                // All are taken from the list, whether or not one is missing.
+                let are_there = list.by_ref().take(others as usize).fold(true, |so_far, class| so_far & reading.has(class));
+                if are_there {
+                    out.push(((name >> 16) as u16, name as u16));
+                }
+            }
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+}
