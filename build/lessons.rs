@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::classifier::{BACKGROUND, Cry, DANGERS, Dangers, Example, Lexicon, Matcher, Options};
+use crate::classifier::{Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Matcher, Options, READERS, Signs};
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
@@ -23,16 +23,18 @@ pub fn teach(texts: &Texts) -> Matcher {
         }
     }
     let kind = |topic: &str| DANGERS.iter().position(|urgent| *urgent == topic).map(|at| at as u8 + 1);
-    let mut cries = Vec::new();
+    let (mut cries, mut askers) = (Vec::new(), Vec::new());
     for (lang, locale) in (0..).zip(&locales) {
         let background = lines(text(format!("locales/{locale}/background.txt")));
         examples.extend(background.map(|text| Example { label: BACKGROUND, text, lang }));
-        let prefix = format!("locales/{locale}/urgent-");
-        for (path, text) in texts.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix)) {
-            let Some(name) = path.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+        for (name, text) in lists(texts, &format!("locales/{locale}/urgent-")) {
             let calm = name.strip_prefix("calm").is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
             let danger = if calm { Some(0) } else { kind(name) };
             cries.extend(danger.into_iter().flat_map(|danger| lines(text).map(move |text| Cry { danger, text, lang })));
+        }
+        for (name, text) in lists(texts, &format!("locales/{locale}/readers-")) {
+            let reader = READERS.iter().position(|known| *known == name).map_or(0, |at| at as u8 + 1);
+            askers.extend(lines(text).map(|text| Asker { reader, text, lang }));
         }
     }
     let urgent = (0..).zip(&topics).filter_map(|(label, topic)| Some((label, kind(topic)?))).collect();
@@ -46,12 +48,18 @@ pub fn teach(texts: &Texts) -> Matcher {
             classes: text(format!("locales/{locale}/word-classes.txt")),
         })
         .collect();
-    Matcher::train_with(&examples, &Dangers { topics: urgent, cries }, &lexicons, &Options::default())
+    Matcher::train_with(&examples, &Signs { topics: urgent, cries, askers }, &lexicons, &Options::default())
 }
 
 /// The folders under `tree` that hold a certain file, in order.
 fn folders<'a>(texts: &'a Texts, tree: &str, file: &str) -> Vec<&'a str> {
     texts.keys().filter_map(|path| path.strip_prefix(tree)?.strip_suffix(file)?.strip_suffix('/')).collect()
+}
+
+/// The lists whose path begins so, by the rest of their names, in order.
+fn lists<'a>(texts: &'a Texts, prefix: &str) -> Vec<(&'a str, &'a str)> {
+    let own = texts.range(prefix.to_owned()..).take_while(|(path, _)| path.starts_with(prefix));
+    own.filter_map(|(path, text)| Some((path.strip_prefix(prefix)?.strip_suffix(".txt")?, text.as_str()))).collect()
 }
 
 /// The lines of a list, without the empty ones.

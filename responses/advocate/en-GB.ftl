@@ -3,7 +3,7 @@
 # Left out: what Northern Ireland has (from memory), advocates for children in care in Scotland, Northern Ireland and Ireland (not in the facts).
 title = Someone on your side (an advocate)
 opening = { $reader ->
-        [friend] Your friend can ask for an advocate or adviser: someone on their side. They are not to blame.
+        [friend] The person you care about can have someone on their side: an advocate or adviser. They are not to blame.
         [parent] You can ask for an advocate or adviser: someone on your child's side. Your child is not to blame.
         [professional] You can help someone ask for an advocate or adviser on their side. They are not to blame.
         [own-thoughts] You can ask for someone to help you speak. You can start with a line that listens.

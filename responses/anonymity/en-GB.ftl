@@ -3,7 +3,7 @@
 # Left out, from memory: whether the suspect learns the name. Nothing on naming the accused: the police can tell.
 title = Keeping a name out of news and posts
 opening = { $reader ->
-        [friend] Your friend can ask to keep their name private. What happened is not their fault.
+        [friend] The person you care about can ask to keep their name private. What happened is not their fault.
         [parent] You can ask for your child's name to stay private. Your child is not to blame.
         [professional] You can help to keep a name private. The person who was hurt is not to blame.
         [own-thoughts] You can ask first who would know your name. You can start with a line that listens.

@@ -3,7 +3,7 @@
 # Northern Ireland: never say that no one has to report. Own-thoughts: no sentence about fault.
 title = Someone I know is hurting me
 opening = { $reader ->
-        [friend] No one is allowed to hurt your friend or make them do sexual things. They are not to blame.
+        [friend] No one is allowed to hurt anyone or make them do sexual things. The person you care about is not to blame.
         [parent] No one is allowed to hurt your child or make them do sexual things. You and your child are not to blame.
         [professional] You can help a person who is being hurt by someone they know. They are not to blame.
         [own-thoughts] No one is allowed to hurt you or make you do sexual things. You can get help.

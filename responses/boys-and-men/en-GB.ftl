@@ -5,7 +5,7 @@ title = Help for boys and men
 opening = { $reader ->
         [victim] It happens to boys too. It is not your fault, and it does not make you weak.
         [adult-survivor] It happens to boys and men too. It is not your fault, and it does not make you less of a man.
-        [friend] It happens to boys and men too. Your friend is not to blame, and it does not make him weak.
+        [friend] It happens to boys and men too. The person you care about is not to blame. It does not make him weak.
         [parent] It happens to boys too. You and your child are not to blame. He can get help, and so can you.
         [professional] It happens to boys and men too. He is not to blame. He can get help.
         [own-thoughts] Boys and men can get help. You can start with a line that listens.

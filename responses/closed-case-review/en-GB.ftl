@@ -5,7 +5,7 @@ title = Old closed cases and the national inquiry
 opening = { $reader ->
         [own-thoughts] An old case can still weigh on you. You can talk to someone who listens.
         [parent] Your child is not to blame. Some old cases can be looked at again. You can ask about this one.
-        [friend] Your friend is not to blame. Some old cases can be looked at again. You can both ask.
+        [friend] The person you care about is not to blame. Some old cases can be looked at again. You can both ask.
         [professional] The person who was hurt is not to blame. Some old cases can be looked at again. You can help them ask.
        *[other] What happened is not your fault. Some old cases can be looked at again. You can ask about yours.
     }

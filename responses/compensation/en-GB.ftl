@@ -3,7 +3,7 @@
 # That the police must have been told, and that no lawyer is needed, are from memory: left out.
 title = Money after abuse (compensation)
 opening = { $reader ->
-        [friend] Some schemes can pay money to people who were hurt. It is fine to ask. Your friend is not to blame.
+        [friend] Some schemes can pay money to people who were hurt. It is fine to ask. The person you care about is not to blame.
         [parent] Some schemes can pay money to children who were hurt. It is fine to ask. Your child is not to blame.
         [professional] Some schemes can pay money to people who were hurt as children. They are not to blame.
         [own-thoughts] You can ask for free help and advice. You can start with a line that listens.

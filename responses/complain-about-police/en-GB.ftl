@@ -5,7 +5,7 @@ title = Complaining about police or an officer
 opening = { $reader ->
         [own-thoughts] Police have rules too. You can talk to someone about what was said or done.
         [parent] Police have rules too. Whatever an officer did or said, your child is not to blame.
-        [friend] Police have rules too. Whatever an officer did or said, your friend is not to blame.
+        [friend] Police have rules too. Whatever an officer did or said, the person you care about is not to blame.
         [professional] Police have rules too. Whatever an officer did or said, the child is not to blame.
        *[other] Police have rules too. If an officer hurt you or treated you badly, it is not your fault.
     }

@@ -3,7 +3,7 @@
 # Own-thoughts: no sentence about fault, no report route.
 title = Consent and the law on age
 opening = { $reader ->
-        [friend] Consent means a free yes. If someone pushed, scared or tricked your friend, they are not to blame.
+        [friend] Consent means a free yes. The person you care about is not to blame if someone pushed or tricked them.
         [parent] Consent means a free yes. If someone pushed, scared or tricked your child, they are not to blame.
         [professional] Consent means a free yes. If someone pushed, scared or tricked a child, the child is not to blame.
         [own-thoughts] Consent means a free yes. If you worry about how you act, you can talk to someone.

@@ -6,7 +6,7 @@ opening = { $reader ->
         [victim] It is not your fault. A counsellor is a trained person who listens. They can help with how you feel.
         [adult-survivor] What happened is not your fault. Counselling can help, however long ago it was.
         [parent] You and your child are not to blame. Counselling can help your child, and it can help you.
-        [friend] Your friend is not to blame. A counsellor is a trained person who listens and helps.
+        [friend] The person you care about is not to blame. A counsellor is a trained person who listens and helps.
         [professional] The person who was hurt is not to blame. Counselling can help, soon after or years later.
         [own-thoughts] A trained person can help with thoughts that worry you. You can start with a line that listens.
        *[other] What happened is not your fault. A counsellor is a trained person who listens and helps.
@@ -16,7 +16,7 @@ steps =
         [victim] You can tell a nurse or teacher today: I would like to see a counsellor.
         [adult-survivor] You can tell your doctor today: I would like counselling. You do not have to say more.
         [parent] You can ask a doctor or school today about counselling for your child.
-        [friend] You can look at the lines here with your friend. They choose what feels right.
+        [friend] You can look at the lines here with the person you care about. They choose what feels right.
         [professional] Ask the person what they want. Offer to make the first call together.
         [own-thoughts] { $country ->
             [united-kingdom] You can talk it over with { stop-it-now }: { stop-it-now.phone }. You need not say who you are.

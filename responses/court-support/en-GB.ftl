@@ -5,7 +5,7 @@ title = Going to court and giving evidence
 opening = { $reader ->
         [own-thoughts] Court can feel frightening. You can talk to someone who listens.
         [parent] Court can feel frightening. Your child is not to blame. You can both ask for help.
-        [friend] Court can feel frightening. Your friend is not to blame. They can ask for help, and so can you.
+        [friend] Court can feel frightening. The person you care about is not to blame. They can ask for help, and so can you.
         [professional] Court can feel scary. A person who gives evidence is not to blame. You can help them ask for help.
        *[other] Court can feel frightening. None of this is your fault. You can ask for help before, on the day and after.
     }

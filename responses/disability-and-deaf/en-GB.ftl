@@ -4,7 +4,7 @@
 # The right to understand and be understood is right 1 of the Victims' Code: England and Wales only.
 title = Help for Deaf and disabled people
 opening = { $reader ->
-        [friend] Your friend can get help in a way that works for them. If someone hurt them, they are not to blame.
+        [friend] The person you care about can get help in a way that works for them. If someone hurt them, they are not to blame.
         [parent] Your child can get help in a way that works for them. If someone hurt them, they are not to blame.
         [professional] Deaf and disabled people can get help in a way that works for them. A person who was hurt is not to blame.
         [own-thoughts] You can get help in a way that works for you. You can ask for time, typing or easy words.
@@ -19,7 +19,7 @@ steps =
        *[other] Danger now: show someone near you this screen. They can call.
     }
     { $reader ->
-        [friend] You can ask what your friend needs: typing, an interpreter, easy words or more time.
+        [friend] You can ask what they need: typing, an interpreter, easy words or more time.
         [parent] You can say what your child needs: typing, an interpreter, easy words or more time.
         [professional] Ask how the person likes to talk. Use a trained interpreter, not a relative.
        *[other] You can say what you need first: typing, an interpreter, easy words or more time.

@@ -3,7 +3,7 @@
 # Adult or teenager, any gender, partner, ex or family. Own-thoughts: no sentence about fault.
 title = Abuse by a partner or family member
 opening = { $reader ->
-        [friend] No one has the right to hurt, control or threaten your friend. They are not to blame.
+        [friend] No one has the right to hurt, control or threaten the person you care about. They are not to blame.
         [parent] No one has the right to hurt, control or threaten you or your child. You are not to blame, and your child is not to blame.
         [professional] No one has the right to hurt, control or threaten a person. The person hurt is not to blame.
         [own-thoughts] No one has the right to hurt, control or threaten another person. You can get help.

@@ -3,7 +3,7 @@
 # Northern Ireland: never say that nobody has to report. The nations that Karma Nirvana and Thirtyone:eight cover are from memory: their own words say "ask".
 title = Faith, family honour or culture
 opening = { $reader ->
-        [friend] No faith, custom or family honour makes abuse right. Your friend is not to blame.
+        [friend] No faith, custom or family honour makes abuse right. The person you care about is not to blame.
         [parent] No faith, custom or family honour makes abuse right. Your child is not to blame. The shame belongs to the person who did it.
         [professional] No faith, custom or family honour makes abuse right. The child is not to blame.
         [own-thoughts] You can talk to someone who listens. They do not have to be from your faith or community.
@@ -12,7 +12,7 @@ opening = { $reader ->
 steps =
     { $reader ->
         [professional] Speak to the child alone. Do not ask family, elders or faith leaders to sort it out.
-        [friend] You can listen. Do not tell their family or leaders unless your friend says so.
+        [friend] You can listen. Do not tell their family or leaders unless the person you care about says so.
         [own-thoughts] You can choose a line outside your community. You can ask first what they keep private.
        *[other] You can talk to someone outside. You can ask them not to tell your family or faith leaders.
     }

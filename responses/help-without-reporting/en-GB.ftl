@@ -3,7 +3,7 @@
 # Northern Ireland and Ireland: the law can ask others to tell. Never say that no one has to. Own-thoughts: no fault sentence, no report route.
 title = Help without telling the police
 opening = { $reader ->
-        [friend] Your friend is not to blame. There is help for them that is not the police.
+        [friend] The person you care about is not to blame. There is help for them that is not the police.
         [parent] Your child is not to blame. There is help for you both that is not the police.
         [professional] A person can ask for support without wanting the police. They are not to blame.
         [own-thoughts] You can get help now. You do not have to give your name to start.
@@ -77,7 +77,7 @@ steps =
            *[other] A doctor or nurse can help too. You can ask first what they must pass on.
         }
         [professional] Ask what the person wants. Say early what you have to pass on, and to whom.
-        [friend] Your friend can see a doctor or nurse. They can ask first what is passed on.
+        [friend] The person you care about can see a doctor or nurse. They can ask first what is passed on.
         [parent] Your child can see a doctor or nurse. You can ask first what is passed on.
        *[other] You can see a doctor or nurse. You can ask first what they must pass on.
     }
@@ -115,7 +115,7 @@ steps =
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
         [professional] If a child is at risk, your own duty may differ. Ask your safeguarding lead today.
-        [friend] You can listen. You can let your friend choose how fast to go.
+        [friend] You can listen. You can let the person you care about choose how fast to go.
         [parent] You can listen. You can let your child help choose what comes next.
        *[other] You choose how much to say. You can think about the police later.
     }

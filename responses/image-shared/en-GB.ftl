@@ -4,7 +4,7 @@
 title = Sexual images shared or put online
 opening = { $reader ->
         [victim] It is not your fault, even if you sent the picture. Anyone who shares it does wrong. There are ways to ask for it to come down.
-        [friend] Your friend is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
+        [friend] The person you care about is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
         [parent] Your child is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
         [professional] The child is not to blame. Anyone who shares the picture does wrong. There are ways to ask for it to come down.
         [own-thoughts] There are ways to ask for a picture of you to come down. You can talk to someone too.

@@ -4,7 +4,7 @@
 title = Not sure if it is abuse
 opening = { $reader ->
         [victim] It is not your fault. It is normal to feel mixed up. You do not have to be sure to ask for help.
-        [friend] Your friend is not to blame. You do not have to be sure to ask for help.
+        [friend] The person you care about is not to blame. You do not have to be sure to ask for help.
         [parent] Your child is not to blame. You do not have to be sure to ask for help.
         [professional] The child is not to blame. You do not have to be sure to ask for advice.
         [own-thoughts] It can be hard to know what is abuse. You can talk it over with someone.

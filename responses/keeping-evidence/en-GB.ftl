@@ -3,7 +3,7 @@
 # The law on pictures is England's guidance in the facts, so "can be a crime". Own-thoughts: no fault sentence, no report route, nothing to keep.
 title = What to keep as proof
 opening = { $reader ->
-        [friend] Your friend is not to blame. They do not need proof to ask for help. What they keep may help later.
+        [friend] The person you care about is not to blame. They do not need proof to ask for help. What they keep may help later.
         [parent] Your child is not to blame. You do not need proof to ask for help. What you keep may help later.
         [professional] The child is not to blame. You do not need proof to act. A clear note today may help later.
         [own-thoughts] You can talk to someone today. You do not have to give your name to start.

@@ -3,7 +3,7 @@
 # Only lines whose facts hold interpreters are named for that. Whether an interpreter is free is not in the facts: not said.
 title = Help in another language
 opening = { $reader ->
-        [friend] Your friend can get help in their own language. If someone hurt them, they are not to blame.
+        [friend] The person you care about can get help in their own language. If someone hurt them, they are not to blame.
         [parent] You can get help in your own language. Your child is not to blame, and you are not to blame.
         [professional] A person can tell more in their own language. If someone hurt them, they are not to blame.
         [own-thoughts] You can get help in your own language. You can ask for an interpreter.

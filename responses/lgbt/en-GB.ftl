@@ -4,7 +4,7 @@
 title = Help for lesbian, gay, bi and trans people
 opening = { $reader ->
         [victim] It is not your fault, whoever you are and whoever you love. You choose what to say about yourself.
-        [friend] Your friend is not to blame, whoever they are and whoever they love. They choose whom to tell.
+        [friend] The person you care about is not to blame. Who they are is fine. They choose whom to tell.
         [parent] You and your child are not to blame, whoever they are and whoever they love.
         [professional] The person who was hurt is not to blame. They choose what to say about who they are, and to whom.
         [own-thoughts] You can get help, whoever you are and whoever you love. You can start with a line that listens.

@@ -5,7 +5,7 @@ title = A missing child, or I ran away
 opening = { $reader ->
         [victim] You do not have to be out there alone. Whatever made you leave, help is there. It is not your fault.
         [parent] You can get help now to find your child. You are not to blame, and your child is not to blame.
-        [friend] You can get help now for your friend. They are not to blame, and you are not telling tales.
+        [friend] You can get help now for the person you care about. They are not to blame, and you are not telling tales.
         [professional] You can get help now to find the child. The child is not to blame.
         [own-thoughts] You can get help now, for a missing child or for yourself.
        *[other] You can get help now, to find a child or if you left home yourself. None of this is your fault.
@@ -13,7 +13,7 @@ opening = { $reader ->
 steps =
     { $reader ->
         [victim] If you are hurt, or someone may hurt you, call { $emergency } now.
-        [friend] If your friend is gone or was taken, call { $emergency } now. You do not have to be sure.
+        [friend] If the person you care about is gone or was taken, call { $emergency } now. You do not have to be sure.
        *[other] If a child is gone or was taken, call { $emergency } now. You do not have to be sure.
     }
     { $reader ->

@@ -3,7 +3,7 @@
 # Report in the app before blocking. CEOP is for under 18s and takes no report without a name. Own-thoughts: no fault sentence, no report route.
 title = Safer settings and chats online
 opening = { $reader ->
-        [friend] If someone is creepy online, your friend is not to blame. There are things you can both do.
+        [friend] If someone is creepy online, the person you care about is not to blame. There are things you can both do.
         [parent] You can start small. If someone online treats a child badly, the child is not to blame.
         [professional] You can help children feel able to tell. If someone online harms a child, the child is not to blame.
         [adult-survivor] If someone is creepy online, it is not your fault. There are things you can do.
@@ -97,7 +97,7 @@ next = { $reader ->
         [own-thoughts] You can ask first what a helpline must pass on. If no one answers, you can try the next helpline.
        *[other] { $country ->
             [united-kingdom] { $reader ->
-                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Your friend can tell { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next helpline.
+                [friend] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. You can both tell { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next helpline.
                 [adult-survivor] If someone threatens you over a picture, they are in the wrong. You can tell the police on { police-101.phone }. If no one answers, try the next helpline.
                *[other] Someone who asks for sexual pictures, threatens or wants to meet is doing wrong. Under 18: { ceop-safety-centre }. Police: { police-101.phone }. If no one answers, try the next helpline.
             }

@@ -6,7 +6,7 @@ opening = { $reader ->
         [own-thoughts] Police should treat people with respect. You can ask what is happening.
         [professional] The child is not to blame. You can ask again, and ask for the answer in writing.
         [parent] Your child is not to blame. Police should treat people with respect and tell them what is happening. You can ask again.
-        [friend] Your friend is not to blame. Police should treat people with respect and tell them what is happening. You can ask again.
+        [friend] The person you care about is not to blame. Police should treat people with respect and tell them what is happening. You can ask again.
        *[other] This is not your fault. Police should treat you with respect and tell you what is happening. You can ask again.
     }
 steps =

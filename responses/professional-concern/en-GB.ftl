@@ -5,7 +5,7 @@ title = A worry at work about a child
 opening = { $reader ->
         [victim] It is not your fault. If you told someone at their work, you can ask what they will do.
         [parent] Your child is not to blame. If someone at work was told, you can ask what they will do.
-        [friend] Your friend is not to blame. If someone at work was told, you can ask what they will do.
+        [friend] The person you care about is not to blame. If someone at work was told, you can ask what they will do.
         [own-thoughts] You can talk to someone today. You do not have to give your name to start.
        *[other] Your worry is enough to act on. You do not have to be sure. The child is not to blame.
     }

@@ -3,7 +3,7 @@
 # Northern Ireland and Ireland: the law can ask people to tell; never say that no one has to. Own-thoughts: no report route and no sentence about fault.
 title = Reporting without giving my name
 opening = { $reader ->
-        [friend] You can pass on what you know without your name. Your friend is not to blame.
+        [friend] You can pass on what you know without your name. The person you care about is not to blame.
         [parent] You can pass on what you know without your name. Your child is not to blame.
         [professional] You can ask first if your job lets you report without a name. The child is not to blame.
         [own-thoughts] You can talk first with someone who listens. You do not have to give your name to start.

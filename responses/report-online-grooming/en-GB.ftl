@@ -5,7 +5,7 @@
 title = Sexual messages from someone online
 opening = { $reader ->
         [parent] Your child is not to blame, even if they sent something. The person who writes like that is doing wrong.
-        [friend] Your friend is not to blame, even if they sent something. The person who writes like that is doing wrong.
+        [friend] The person you care about is not to blame, even if they sent something. The person who writes like that is doing wrong.
         [professional] The child is not to blame, even if they sent something. Your worry is enough to act on.
         [own-thoughts] You can stop the chat now. You can talk to someone today, without giving your name to start.
        *[other] It is not your fault. The person who writes like that is doing wrong, even if you sent something.
@@ -58,7 +58,7 @@ steps =
                *[other] Tell the police where you live.
             }
         [friend] { $country ->
-                [united-kingdom] Your friend can tell { ceop-safety-centre } online. You can tell the police on { police-101.phone }.
+                [united-kingdom] They can tell { ceop-safety-centre } online. You can tell the police on { police-101.phone }.
                 [ireland] You can tell the Gardai at any Garda station.
                 [australia] You can tell the { au-accce-report }, or the police on { au-police-131444.phone }.
                 [canada] You can tell { ca-cybertip } on { ca-cybertip.phone }, or your local police.

@@ -5,7 +5,7 @@
 title = Telling the police about past abuse
 opening = { $reader ->
         [parent] It is not too late to tell someone. Your child is not to blame, and neither are you.
-        [friend] It is not too late to tell someone. What happened is not your friend's fault.
+        [friend] It is not too late to tell someone. The person you care about is not to blame.
         [professional] It is not too late to tell someone. The person who was hurt is not to blame.
         [own-thoughts] It is not too late to talk to someone. You do not have to give your name to start.
        *[other] It is not too late to tell someone. What happened is not your fault.

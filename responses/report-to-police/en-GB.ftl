@@ -4,7 +4,7 @@
 title = Telling the police
 opening = { $reader ->
         [parent] You can tell the police about your child. You do not need proof. Your child is not to blame.
-        [friend] You can tell the police about your friend. You do not need proof. Your friend is not to blame.
+        [friend] You can tell the police, to help the person you care about. You do not need proof. They are not to blame.
         [professional] You can tell the police what worries you. You do not need proof. The child is not to blame.
         [own-thoughts] You can talk first with someone who listens. You do not have to give your name to start.
        *[other] You can tell the police, at any age. You do not need proof. What happened is not your fault.

@@ -5,7 +5,7 @@ title = A decision not to charge, or to stop a case
 opening = { $reader ->
         [own-thoughts] A decision in a case can be hard to hear. You can talk to someone who listens.
         [parent] Your child is not to blame. A decision to stop does not change that. You can ask about a new look.
-        [friend] Your friend is not to blame. A decision to stop does not change that. They can ask about a new look.
+        [friend] The person you care about is not to blame. A decision to stop does not change that. They can ask about a new look.
         [professional] The child is not to blame. A decision to stop does not change that. You can help them ask about a new look.
        *[other] It is not your fault. A decision to stop does not change that. You can ask about a new look.
     }

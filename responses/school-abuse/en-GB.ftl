@@ -3,7 +3,7 @@
 # Northern Ireland and Ireland: the law can ask adults to pass things on. Own-thoughts: no fault sentence, no place to report.
 title = Sexual harm or harassment at school
 opening = { $reader ->
-        [friend] No pupil or teacher is allowed to touch your friend or talk sexually to them. Your friend is not to blame.
+        [friend] No pupil or teacher is allowed to touch anyone or talk sexually to them. The person you care about is not to blame.
         [parent] No pupil or teacher is allowed to touch your child or talk sexually to them. Your child is not to blame.
         [professional] No pupil or adult at school is allowed to do this. Your worry is enough to act on. The child is not to blame.
         [adult-survivor] No one at school had the right to do that to you. It is not your fault, however long ago it was.
@@ -28,7 +28,7 @@ steps =
        *[other] You can tell an adult you trust, in school or out. If they do not help, try another.
     }
     { $reader ->
-        [friend] Your friend can ask school to keep the person away from them. You can go with them to ask.
+        [friend] They can ask school to keep the person away from them. You can go with them to ask.
         [parent] If the school does not act, you can write to the head. You can use the word complaint.
         [professional] Ask the lead who will be told. Ask how the child will be kept apart from the person.
         [adult-survivor] You can tell the police, or ask the school who hears complaints about the past.

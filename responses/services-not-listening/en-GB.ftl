@@ -3,7 +3,7 @@
 # A child who is still being hurt comes before any complaint. Own-thoughts: no complaint, no fault sentence.
 title = Social worker, school or care did not listen
 opening = { $reader ->
-        [friend] People whose job is to help are meant to listen to your friend. Your friend is not to blame. You can ask again.
+        [friend] People whose job is to help are meant to listen. The person you care about is not to blame. You can ask again.
         [parent] People whose job is to help are meant to listen. Your child is not to blame, and neither are you. You can ask again.
         [professional] You can ask again, and ask for the answer in writing. The child is not to blame.
         [own-thoughts] People whose job is to help are meant to listen. You can ask again, or try a line that listens.

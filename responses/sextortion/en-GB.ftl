@@ -5,7 +5,7 @@ title = Threats to share sexual images
 opening = { $reader ->
         [victim] It is not your fault. The person who threatens you is doing wrong. You can get through this.
         [parent] Your child is not to blame. The person who threatens them is. This can be got through.
-        [friend] Your friend is not to blame. The person who threatens them is. This can be got through.
+        [friend] The person you care about is not to blame. The person who threatens them is. This can be got through.
         [professional] The child is not to blame. The person who threatens them is. This can be got through.
         [own-thoughts] This can be got through. You do not have to face a threat alone.
        *[other] You are not to blame. The person who threatens you is doing wrong. This can be got through.

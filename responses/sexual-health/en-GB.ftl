@@ -3,7 +3,7 @@
 # The 7 days and the age 16 of Scotland are in the facts. Never ask whose child it is or how it happened.
 title = Sexual health or pregnancy
 opening = { $reader ->
-        [friend] Your friend can ask a nurse or doctor anything about their body. If someone hurt them, they are not to blame.
+        [friend] The person you care about can ask a nurse or doctor anything about their body. If someone hurt them, they are not to blame.
         [parent] Your child can get care. If someone hurt them, they are not to blame, and you are not to blame.
         [professional] A child or adult can get care first. If someone hurt them, they are not to blame.
         [own-thoughts] You can ask a nurse or doctor anything about your body.
@@ -11,7 +11,7 @@ opening = { $reader ->
     }
 steps =
     { $reader ->
-        [friend] Your friend can ask a clinic, doctor or chemist today. Some tests and medicine work best soon.
+        [friend] The person you care about can ask a clinic, doctor or chemist today. Some tests and medicine work best soon.
         [parent] You can call a clinic or doctor today. Some tests and medicine work best soon.
         [professional] Help the person reach a clinic or doctor today. Some tests and medicine work best soon.
        *[other] You can ask a clinic, doctor, school nurse or chemist today. Some medicine works best soon.

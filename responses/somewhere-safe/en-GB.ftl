@@ -3,7 +3,7 @@
 # England, Ireland and New Zealand: the main line is for women, so a line for anyone is named beside it. A bed for sex is not the reader's doing.
 title = A safe place to stay
 opening = { $reader ->
-        [friend] Everyone needs a safe place to sleep. Your friend is not to blame for having none.
+        [friend] Everyone needs a safe place to sleep. The person you care about is not to blame for having none.
         [parent] You can look for a safe place for you and your child. You are not to blame, and your child is not to blame.
         [professional] A person with no safe place needs one today. They are not to blame.
         [own-thoughts] You can ask for help to find a safe place to stay.
@@ -12,7 +12,7 @@ opening = { $reader ->
     }
 steps =
     { $reader ->
-        [friend] Nowhere tonight: your friend can go to a police station or hospital. They can ask for help there.
+        [friend] Nowhere tonight: they can go to a police station or hospital. They can ask for help there.
         [parent] Nowhere tonight: you can go to a police station or hospital. Say: I have nowhere safe.
         [professional] Nowhere tonight: call children's services, or the police if they do not answer.
        *[other] Nowhere tonight: you can go to a police station or hospital. Say: I have nowhere safe.
@@ -99,7 +99,7 @@ steps =
     }
 next = { $reader ->
         [own-thoughts] If no one answers, you can try the next helpline.
-        [friend] Someone may ask your friend if home is safe. They can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next helpline.
+        [friend] Someone may ask the person you care about if home is safe. They can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next helpline.
         [professional] Ask the child what feels safe, and who must not know where they are. Say what you must pass on. If no one answers, try the next helpline.
        *[other] Someone may ask you if home is safe. You can say that it is not. You can ask first what a helper must pass on. If no one answers, try the next helpline.
     }

@@ -3,7 +3,7 @@
 # Northern Ireland: never say that nobody has to report. The US line may pass on what it hears: say so.
 title = Being sold, moved, kept or made to work
 opening = { $reader ->
-        [friend] No one is allowed to sell, keep or force your friend. They are not to blame, whatever they were given.
+        [friend] No one is allowed to sell, keep or force the person you care about. They are not to blame, whatever they were given.
         [parent] No one is allowed to sell, keep or force your child. Your child is not to blame, whatever they were given.
         [professional] The person who is sold, kept or forced is not to blame. Your worry is enough to ask for advice.
         [adult-survivor] No one is allowed to sell, keep or force you. It is not your fault, even if you were paid.

@@ -5,7 +5,7 @@ title = Being blamed for what happened
 opening = { $reader ->
         [own-thoughts] Police and other services should treat people with respect. You can talk about what was said.
         [parent] Your child is not to blame, and you are not to blame. Whatever anyone said, the person who abused them did this.
-        [friend] Your friend is not to blame. Whatever anyone said, the person who abused them did this.
+        [friend] The person you care about is not to blame. Whatever anyone said, the person who abused them did this.
         [professional] The child is not to blame. Whatever is written or said, the person who abused them did this.
        *[other] It is not your fault. Whatever anyone said, the person who abused you did this.
     }

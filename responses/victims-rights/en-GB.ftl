@@ -5,7 +5,7 @@ title = Your rights: news, bail, release, contact
 opening = { $reader ->
         [own-thoughts] You can ask what the rules in a case are. You can talk to someone who listens.
         [parent] You can ask what rights your child has in the case. Your child is not to blame.
-        [friend] Your friend can ask what rights they have in the case. You can help. They are not to blame.
+        [friend] The person you care about can ask what rights they have in the case. You can help. They are not to blame.
         [professional] The person who was hurt is not to blame. You can help them ask what rights they have.
        *[other] You can ask what your rights are in the case. You can ask more than once. It is not your fault.
     }
@@ -23,7 +23,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] You can call, text or chat. You can stop when you want.
-        [friend] Your friend can ask for news of bail, court dates and release. They can say what way is safe.
+        [friend] The person you care about can ask for news of bail, court dates and release. They can say what way is safe.
         [professional] Ask who gives them news of bail, court dates and release, and what is safe.
        *[other] You can ask for news of bail, court dates and release. You can say what way is safe.
     }

@@ -4,7 +4,7 @@
 title = What happens after I report
 opening = { $reader ->
         [parent] You can find out first what may happen. Your child is not to blame.
-        [friend] You can find out first what may happen. Your friend is not to blame.
+        [friend] You can find out first what may happen. The person you care about is not to blame.
         [professional] You can find out first what may happen. The child is not to blame.
         [own-thoughts] You can talk first with someone who listens. You do not have to give your name to start.
        *[other] You can find out first what may happen, before you say anything. None of this is your fault.

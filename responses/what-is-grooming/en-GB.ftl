@@ -3,7 +3,7 @@
 # Own-thoughts: no fault sentence, no place to report.
 title = What grooming is
 opening = { $reader ->
-        [friend] Grooming is when someone wins a person's trust so they can use or hurt them. Your friend is not to blame.
+        [friend] Grooming is when someone wins a person's trust so they can use or hurt them. The person you care about is not to blame.
         [parent] Grooming is when someone wins a child's trust so they can use or hurt them. Your child is not to blame.
         [professional] Grooming is when someone wins a child's trust so they can use or hurt them. The child is not to blame.
         [own-thoughts] Grooming is when someone wins a child's trust so they can use or hurt them. You can talk to someone about a worry.
@@ -29,7 +29,7 @@ steps =
             [new-zealand] You can talk it over with { nz-safe-to-talk }. You can ask what it may pass on.
            *[other] { int-troubled-desire } is self-help online. It needs no name.
         }
-        [friend] It can feel like love. Your friend may not see it. You can listen, and tell an adult you trust.
+        [friend] It can feel like love. The person you care about may not see it. You can listen, and tell an adult you trust.
         [adult-survivor] It can feel like love or luck. Many people only see it years later. You can talk it over.
        *[other] It can feel like love. You can like them and still tell an adult you trust. You need not be sure.
     }

@@ -3,11 +3,11 @@
 # Children: no word on duties to report. Own-thoughts: no fault sentence and no place to report.
 title = Worried about a friend
 opening = { $reader ->
-        [victim] None of this is your fault. Your friend is not to blame. You do not have to fix it alone.
+        [victim] None of this is your fault. The person you care about is not to blame. You do not have to fix it alone.
         [own-thoughts] You can talk to someone about a worry. You do not have to fix it alone.
         [parent] The young person is not to blame. You and your child do not have to fix it alone.
         [professional] The young person is not to blame. Your worry is enough to act on.
-       *[other] You are not to blame, and your friend is not to blame. You do not have to fix it alone.
+       *[other] You are not to blame, and the person you care about is not to blame. You do not have to fix it alone.
     }
 steps =
     { $reader ->
@@ -92,5 +92,5 @@ next = { $reader ->
         [own-thoughts] You can ask first what a helpline must pass on.
         [parent] If no one answers, you can try the next helpline. A helper may have to tell someone if a child is in danger. You can ask first what they must pass on.
         [professional] If no one answers, you can try the next helpline. You can tell the young person first what you will pass on.
-       *[other] Your friend may be upset at first. You did it to help. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
+       *[other] The person you care about may be upset at first. You did it to help. A helper may have to tell someone if a child is in danger. You can ask first. If no one answers, you can try the next helpline.
     }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::diagnostic::Findings;
+use super::id::Reader;
 use super::lines::Lines;
 use super::lists::{self, Lists};
 use super::source::Source;
@@ -25,6 +26,8 @@ pub struct Language {
     pub background: Lines,
     /// Messages that cry for help now, and messages that only sound like one: what the matcher's ear for danger learns from.
     pub cries: Vec<Cries>,
+    /// Messages by who wrote them: what the matcher learns to hear who asks from.
+    pub askers: Vec<Askers>,
     /// Words that mean much the same: a narrow class a line, wide classes apart by an empty line.
     pub word_classes: Option<Source>,
     /// The files that say what a few words together mean (danger now, a place, a reader), for `matching` to compile.
@@ -40,6 +43,17 @@ pub struct Cries {
     pub path: Arc<str>,
     /// The topic of danger now that they cry for; none for those that only sound like a cry.
     pub topic: Option<String>,
+    /// A message a line.
+    pub lines: Lines,
+}
+
+/// The messages of one `readers-*.txt`.
+#[derive(Clone, Debug)]
+pub struct Askers {
+    /// The file, such as `locales/en-GB/readers-parent.txt`.
+    pub path: Arc<str>,
+    /// Who wrote them; none for those that do not tell.
+    pub reader: Option<Reader>,
     /// A message a line.
     pub lines: Lines,
 }

@@ -11,8 +11,8 @@ use super::calibration;
 use super::case::{self, Case};
 use super::diagnostic::{Diagnostic, Findings, write_instead};
 use super::files::Files;
-use super::id::{Locale, TopicId};
-use super::language::{self, Cries, Language};
+use super::id::{Locale, Reader, TopicId};
+use super::language::{self, Askers, Cries, Language};
 use super::lines::Lines;
 use super::place::{self, Places};
 use super::service::{self, Services};
@@ -32,6 +32,9 @@ const SERVICES: &str = "responses/services/";
 /// A locale's files of cues, which `matching` compiles.
 const CUES: [&str; 4] = ["urgent.toml", "fragments.toml", "place-cues.toml", "readers.toml"];
 
+/// A locale's files of messages by who wrote them, named after the reader, and of those that do not tell.
+const ASKERS: &str = "readers-";
+const UNKNOWN: &str = "unknown";
 /// A locale's files of cries, named after the topic of danger now, and of what only sounds like one.
 const CRIES: &str = "urgent-";
 const CALM: &str = "calm";
@@ -205,6 +208,7 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
             let topic = (!calm).then(|| cry.to_owned());
             language.cries.push(Cries { path: Arc::clone(&source.path), topic, lines: Lines::of_messages(source, findings) });
         }
+        language.askers = askers(files, &path, findings);
         language.word_classes = files.get(&format!("{path}{WORD_CLASSES}")).cloned();
         language.cues = files.within(&path).filter(|(name, _)| CUES.contains(name)).map(|(_, source)| source.clone()).collect();
         let sources: Vec<&Source> =
@@ -216,6 +220,21 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         missing(findings, "locales/en-GB", "the English words stand in for every other language: add the folder");
     }
     locales
+}
+
+/// A locale's messages by who wrote them.
+fn askers(files: &Files, path: &str, findings: &mut Findings) -> Vec<Askers> {
+    let mut all = Vec::new();
+    for (name, source) in files.within(path) {
+        let Some(name) = name.strip_prefix(ASKERS).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+        let reader = Reader::parse(name);
+        if reader.is_none() && name != UNKNOWN {
+            let known = Reader::ALL.into_iter().map(Reader::as_str).chain(std::iter::once(UNKNOWN));
+            findings.error(source, 0..0, "unknown-reader", format!("there is no reader `{name}`"), write_instead(name, known));
+        }
+        all.push(Askers { path: Arc::clone(&source.path), reader, lines: Lines::of_messages(source, findings) });
+    }
+    all
 }
 
 /// The topics of danger now by their wiring files, which are parsed later: the names that a file of cries may have.
@@ -361,7 +380,7 @@ fn stray_files(files: &Files, findings: &mut Findings) {
             ["locales", _, name] => {
                 has_extension(name, "ftl")
                     || matches!(*name, "language.toml" | "common-words.txt" | "background.txt" | WORD_CLASSES | TERMS)
-                    || (name.starts_with(CRIES) && has_extension(name, "txt"))
+                    || ([CRIES, ASKERS].iter().any(|list| name.starts_with(list)) && has_extension(name, "txt"))
                     || CUES.contains(name)
             }
             ["locales", "calibration.toml"] | ["responses", _, _] => true,

@@ -122,6 +122,7 @@ impl Snapshot {
                 .cries
                 .iter()
                 .map(|cries| &cries.lines)
+                .chain(language.askers.iter().map(|askers| &askers.lines))
                 .chain([&language.background, &language.common_words])
                 .flat_map(Lines::iter)
                 .for_each(&mut add);

@@ -53,15 +53,13 @@ struct Heard {
     fragment: Option<Fragment>,
     place: Option<PlaceId>,
     place_alone: bool,
-    reader: Option<Reader>,
-    /// A cue takes the asker for somebody worried about their own thoughts.
-    own_thoughts: bool,
-    age: Option<u8>,
+    asker: reader::Asker,
 }
 
 /// Decides what a question is about.
 pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints) -> Decision {
-    let Judgement { heard, ranking, danger, ranked, other, evidence } = Judgement::of(question.words(), snapshot, matcher);
+    let Judgement { heard, reader, ranking, danger, ranked, other, evidence } =
+        Judgement::of(question.words(), snapshot, matcher);
     let confidence = matcher.thresholds.confidence(evidence);
     let sure = matcher.thresholds.answers(confidence);
     let written = matcher.locales.get(usize::from(ranking.lang)).filter(|_| matcher.locales.len() > 1 && sure);
@@ -69,16 +67,18 @@ pub fn decide(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints
     let locale = written.unwrap_or(hinted).clone();
 
     let (thresholds, other) = (&matcher.thresholds, other.as_ref());
-    let view = View { snapshot, thresholds, ranked: &ranked, other, confidence, heard: &heard, danger: &danger };
+    let view = View { snapshot, thresholds, ranked: &ranked, other, confidence, heard: &heard, reader, danger: &danger };
     let urgent = view.urgent();
     let outcome = view.outcome(urgent.as_ref());
     let place = heard.place.clone();
-    Decision { outcome, urgent, locale, place, reader: heard.reader, age: heard.age, confidence, danger: danger.alert, ranked }
+    let age = heard.asker.age.and_then(|age| u8::try_from(age).ok());
+    Decision { outcome, urgent, locale, place, reader, age, confidence, danger: danger.alert, ranked }
 }
 
 /// What is made of the words before any threshold.
 struct Judgement {
     heard: Heard,
+    reader: Option<Reader>,
     ranking: Ranking,
     danger: Danger,
     ranked: Vec<(TopicId, f32)>,
@@ -89,7 +89,7 @@ struct Judgement {
 
 impl Judgement {
     fn of(words: &str, snapshot: &Snapshot, matcher: &Matcher) -> Self {
-        let (mut heard, ranking) = ROOM.with_borrow_mut(|Room { text, cues, scratch }| {
+        let (heard, ranking) = ROOM.with_borrow_mut(|Room { text, cues, scratch }| {
             text.read(words);
             let read = (hear(text, snapshot, matcher, cues), matcher.classifier.rank_text(scratch, text));
             text.zeroize();
@@ -98,12 +98,11 @@ impl Judgement {
         });
         let danger = Danger::of(&ranking.alarm, heard.urgent);
         let calm = calm(&ranking, matcher);
-        if heard.own_thoughts && is_about_own_thoughts(&ranking, calm, matcher) {
-            heard.reader = Some(Reader::OwnThoughts);
-        }
+        let own_thoughts = heard.asker.may_tell_own_thoughts(&ranking.askers) && is_about_own_thoughts(&ranking, calm, matcher);
+        let reader = if own_thoughts { Some(Reader::OwnThoughts) } else { heard.asker.reader(&ranking.askers) };
         let (ranked, evidence) = rank(&ranking, calm, &danger, matcher);
         let other = other(&ranking, calm, &ranked, matcher);
-        Self { heard, ranking, danger, ranked, other, evidence }
+        Self { heard, reader, ranking, danger, ranked, other, evidence }
     }
 }
 
@@ -124,15 +123,12 @@ pub(super) fn read(question: &Question) -> Text {
 fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Room) -> Heard {
     let findings = matcher.cues.read(text, room);
     let named = place::place(&findings);
-    let asker = reader::asker(&findings);
     Heard {
         urgent: urgent::urgent(&findings).map(|found| (found.topic, found.strength)),
         fragment: fragments::fragment(&findings),
         place: named.and_then(|named| snapshot.places().get(named.id)).map(|place| place.id.clone()),
         place_alone: named.is_some_and(|named| named.alone),
-        reader: asker.reader,
-        own_thoughts: asker.own_thoughts,
-        age: asker.age.and_then(|age| u8::try_from(age).ok()),
+        asker: reader::asker(&findings),
     }
 }
 
@@ -185,6 +181,7 @@ struct View<'a> {
     other: Option<&'a TopicId>,
     confidence: f32,
     heard: &'a Heard,
+    reader: Option<Reader>,
     danger: &'a Danger,
 }
 
@@ -196,7 +193,7 @@ impl View<'_> {
         }
         let kind = self.danger.kind();
         // "I looked at it again last night" tells of no assault on the one who asks.
-        if self.heard.reader == Some(Reader::OwnThoughts) && kind == UrgentTopic::SexualAssaultNow {
+        if self.reader == Some(Reader::OwnThoughts) && kind == UrgentTopic::SexualAssaultNow {
             return None;
         }
         (self.danger.alert >= self.thresholds.urgent).then(|| self.topic(kind.id()).or_else(|| self.topic(DANGER))).flatten()
@@ -206,7 +203,7 @@ impl View<'_> {
         if let Some(outcome) = self.without_a_topic() {
             return outcome;
         }
-        if self.heard.reader == Some(Reader::OwnThoughts)
+        if self.reader == Some(Reader::OwnThoughts)
             && let Some(topic) = self.topic(OWN_THOUGHTS)
         {
             return Outcome::Answer { topic, neighbour: None };

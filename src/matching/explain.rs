@@ -5,10 +5,12 @@
 
 use serde::Serialize;
 
+use super::classifier::Askers;
 use super::classifier::explain::ReadWord;
 use super::cues::{Kind, Room, Silence};
 use super::decide::{self, Hints, decide};
 use super::matcher::{Matcher, School};
+use super::reader;
 use crate::content::{PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
@@ -43,6 +45,10 @@ pub struct Explained {
     pub reader: Option<Reader>,
     /// The cues that say who asks, with what silences them.
     pub reader_cues: Vec<HeardCue>,
+    /// The reader that the trained ear holds for likeliest, and how likely.
+    pub ear_reader: (Reader, f32),
+    /// Each word with how much it spoke for that reader to the ear, the strongest first.
+    pub ear_reader_words: Vec<(String, f32)>,
     /// The asker's age, when they said it.
     pub age: Option<u8>,
     /// Where answer, choose and urgent begin.
@@ -86,6 +92,8 @@ pub struct Bounds {
     pub choose: f32,
     /// From this danger a question is urgent.
     pub urgent: f32,
+    /// From this probability the ear decides who asks.
+    pub reader: f32,
 }
 
 /// Why a topic is where it is.
@@ -133,11 +141,19 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         place: decision.place,
         reader: decision.reader,
         reader_cues: heard(question, matcher, Kind::Readers),
+        ear_reader: likeliest(&told.askers),
+        ear_reader_words: told.telling,
         age: decision.age,
         thresholds: matcher.thresholds.bounds(),
         urgent: decision.urgent,
         topics,
     }
+}
+
+/// The likeliest reader, to the ear.
+fn likeliest(askers: &Askers) -> (Reader, f32) {
+    let all = Reader::ALL.map(|reader| (reader, reader::probability(askers, reader)));
+    all.into_iter().fold((Reader::Victim, 0.0), |best, one| if one.1 > best.1 { one } else { best })
 }
 
 /// The likest of the cries of all kinds, and the likest calm message.

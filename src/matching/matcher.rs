@@ -3,9 +3,9 @@
 //! The same content gives the same matcher, bit for bit. It never changes and never sees a person's words but through `decide`. Made by
 //! the library when content is loaded, beside the one that is serving.
 
-use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
+use crate::content::{Diagnostic, Language, Lines, Locale, Reader, Snapshot, TopicId};
 
-use super::classifier::{self, BACKGROUND, Cry, DANGERS, Dangers, Example, Lexicon, Options};
+use super::classifier::{self, Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Options, READERS, Signs};
 use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
@@ -88,7 +88,7 @@ pub(super) struct School<'a> {
     pub(super) topics: Vec<TopicId>,
     pub(super) examples: Vec<Example<'a>>,
     lexicons: Vec<Lexicon<'a>>,
-    dangers: Dangers<'a>,
+    signs: Signs<'a>,
 }
 
 impl<'a> School<'a> {
@@ -105,28 +105,33 @@ impl<'a> School<'a> {
         for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
             examples.extend(language.background.iter().map(|text| Example { label: BACKGROUND, text, lang }));
         }
-        let dangers = dangers(snapshot, &topics);
-        Self { topics, examples, lexicons, dangers }
+        let signs = signs(snapshot, &topics);
+        Self { topics, examples, lexicons, signs }
     }
 
     /// Trains a classifier on some of the examples.
     pub(super) fn teach(&self, examples: &[Example<'_>]) -> classifier::Matcher {
-        classifier::Matcher::train_with(examples, &self.dangers, &self.lexicons, &Options::default())
+        classifier::Matcher::train_with(examples, &self.signs, &self.lexicons, &Options::default())
     }
 }
 
-/// What the ear for danger learns from: every topic's examples, those of the topics of danger now as cries, and the locales' own lists.
-fn dangers<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Dangers<'a> {
+/// What the ear learns from beside every topic's examples, of which those of the topics of danger now are cries: the locales' own lists.
+fn signs<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Signs<'a> {
     let kind = |id: &str| DANGERS.iter().position(|known| *known == id).and_then(|at| u8::try_from(at + 1).ok());
     let topics = (0_u32..).zip(topics).filter_map(|(label, id)| Some((label, kind(id.as_str())?))).collect();
-    let mut cries = Vec::new();
+    let (mut cries, mut askers) = (Vec::new(), Vec::new());
     for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
         for file in &language.cries {
             let Some(danger) = file.topic.as_deref().map_or(Some(0), kind) else { continue };
             cries.extend(file.lines.iter().map(|text| Cry { danger, text, lang }));
         }
+        for file in &language.askers {
+            let number = |reader: Reader| READERS.iter().position(|known| *known == reader.as_str()).map(|at| at as u8 + 1);
+            let reader = file.reader.and_then(number).unwrap_or(0);
+            askers.extend(file.lines.iter().map(|text| Asker { reader, text, lang }));
+        }
     }
-    Dangers { topics, cries }
+    Signs { topics, cries, askers }
 }
 
 /// What the classifier is told of a language besides its example questions.

@@ -5,6 +5,7 @@
 
 use super::classifier::calibrate::Calibration;
 use super::explain::Bounds;
+use super::reader::SURE;
 use crate::content::Snapshot;
 
 /// Bounds on confidence and probability, each 0 to 1.
@@ -49,7 +50,7 @@ impl Thresholds {
 
     /// The bounds, for a moderator to see.
     pub(super) fn bounds(&self) -> Bounds {
-        Bounds { answer: self.calibration.answer, choose: self.calibration.choose, urgent: self.urgent }
+        Bounds { answer: self.calibration.answer, choose: self.calibration.choose, urgent: self.urgent, reader: SURE }
     }
 
     /// How often evidence like this is right.

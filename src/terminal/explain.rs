@@ -81,6 +81,14 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     for cue in &told.reader_cues {
         line(cue, out)?;
     }
+    let (reader, likely) = told.ear_reader;
+    writeln!(
+        out,
+        "    without the cues, learned from readers-*.txt {} {likely:.2} (decides from {:.2}): {}",
+        reader.as_str(),
+        told.thresholds.reader,
+        named(&told.ear_reader_words)
+    )?;
     told.age.map_or(Ok(()), |age| writeln!(out, "age, from the words: {age}"))
 }
 

@@ -11,19 +11,45 @@ use zeroize::Zeroize;
 use super::corpus::{Corpus, Seen};
 use super::features::{Features, Raw, Recipe, Weighted};
 use super::linear::softmax;
-use super::net::{self, Net, Units};
+use super::net::{self, Answer, Net, Units};
 use super::packed::List;
 use super::rng::mix;
 use super::stored::Stored;
 use super::vectorizer::{Room, Vectorizer};
 use super::wipe::wipe;
 use super::words::{Reading, Vocabulary};
+use super::{Askers, READERS};
 
 /// Calm, and the four kinds of danger.
 pub const KINDS: usize = 5;
 
 /// How likely a message is calm (the first) or of each kind of danger.
 pub type Alarm = [f32; KINDS];
+
+/// What is heard in a message.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Heard {
+    /// Danger.
+    pub alarm: Alarm,
+    /// Who asks.
+    pub askers: Askers,
+}
+
+/// What there is to learn: of messages (by number) their class, of others who wrote them, and which kind of danger each class is about, 0 where
+/// it is none.
+#[derive(Debug, Default)]
+pub struct Lessons {
+    /// (message, class).
+    pub classes: Vec<(usize, u32)>,
+    /// (message, reader).
+    pub readers: Vec<(usize, u32)>,
+    /// Of each class.
+    pub kinds: Vec<u8>,
+}
+
+/// The net's two questions: what is it about, and who asks.
+const ABOUT: usize = 0;
+const WHO: usize = 1;
 
 /// From this known part of a message on, the ear is taken at its word.
 const FAMILIAR: f32 = 0.5;
@@ -112,32 +138,36 @@ const fn joined(a: u64, b: u64, kind: u64) -> u64 {
 }
 
 impl Ear {
-    /// Learns from the messages whose class is known; `kinds` has the kind of danger of each class, 0 where it is none.
+    /// Learns both at once: what tells fifty topics apart also tells a mother from her child.
     #[must_use]
-    pub fn train(
-        corpus: &Corpus,
-        vocabulary: &Vocabulary,
-        lessons: &[(usize, u32)],
-        kinds: Vec<u8>,
-        options: &Options,
-    ) -> Self {
-        let lesson = |at: usize| corpus.example(lessons.get(at).map_or(usize::MAX, |(example, _)| *example));
-        let (vectorizer, _) = Vectorizer::new(lessons.len(), lesson, vocabulary.seen(), &options.recipe);
-        let rows = vectorizer.rows(lessons.len(), lesson);
-        let labels: Vec<u32> = lessons.iter().map(|(_, class)| *class).collect();
-        let net = Net::train(&rows, &labels, vectorizer.space().len(), kinds.len(), &options.training);
+    pub fn train(corpus: &Corpus, vocabulary: &Vocabulary, lessons: Lessons, options: &Options) -> Self {
+        let Lessons { classes, readers, kinds } = lessons;
+        let about = classes.iter().map(|(at, class)| (*at, Answer { question: ABOUT, is: *class }));
+        let who = readers.iter().map(|(at, reader)| (*at, Answer { question: WHO, is: *reader }));
+        let (messages, answers): (Vec<usize>, Vec<Answer>) = about.chain(who.clone()).chain(who).unzip();
+        let message = |at: usize| corpus.example(messages.get(at).copied().unwrap_or(usize::MAX));
+        // Who asks is told of messages that are there already: they count once.
+        let (vectorizer, _) = Vectorizer::new(classes.len(), message, vocabulary.seen(), &options.recipe);
+        let rows = vectorizer.rows(messages.len(), message);
+        let sizes = [kinds.len(), READERS.len() + 1];
+        let net = Net::train(&rows, &answers, vectorizer.space().len(), &sizes, &options.training);
         Self { vectorizer, net, kinds: kinds.into_iter().collect() }
     }
 
-    /// Listens to a reading. Without lessons everything is calm.
-    pub fn hear(&self, reading: &Reading, bench: &mut Bench) -> Alarm {
+    /// Listens to a reading. Without lessons everything is calm, and nobody in particular asks.
+    pub fn hear(&self, reading: &Reading, bench: &mut Bench) -> Heard {
         let mut alarm = [1.0, 0.0, 0.0, 0.0, 0.0];
+        let mut askers = Askers::default();
         bench.scores.clear();
         if self.vectorizer.space().is_empty() || reading.is_empty() {
-            return alarm;
+            return Heard { alarm, askers };
         }
         let shape = self.vectorizer.vectorize(reading.seen(), &mut bench.room, &mut bench.vector);
-        self.net.score(&bench.vector, &mut bench.units, &mut bench.scores);
+        self.net.listen(&bench.vector, &mut bench.units);
+        self.net.answer(WHO, &bench.units, &mut bench.scores);
+        softmax(&mut bench.scores);
+        askers.iter_mut().zip(&bench.scores).for_each(|(all, p)| *all = *p);
+        self.net.answer(ABOUT, &bench.units, &mut bench.scores);
         softmax(&mut bench.scores);
         // What it has never heard anything of ("qwertyuiop", another language) says nothing of danger.
         let heard = (shape.known / FAMILIAR).min(1.0);
@@ -148,7 +178,7 @@ impl Ear {
         }
         let [calm, kinds @ ..] = &mut alarm;
         *calm = (1.0 - kinds.iter().sum::<f32>()).max(0.0);
-        alarm
+        Heard { alarm, askers }
     }
 }
 

@@ -3,11 +3,11 @@
 //! It holds the question's words: it is for a moderator's own trial questions, never for a reader's. Slow (a score for each
 //! word). Called by `waymark explain`.
 
-use super::ear::Alarm;
+use super::ear::{Alarm, Heard};
 use super::features::Weighted;
 use super::model::{Bench, Model};
 use super::text::Text;
-use super::{Example, Matcher, Scratch};
+use super::{Askers, Example, Matcher, Scratch};
 
 /// A word as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,10 @@ pub struct Explanation {
     pub alarm: Alarm,
     /// Each word with how much the log-odds of danger would fall without it, the strongest first.
     pub alarming: Vec<(String, f32)>,
+    /// How likely each reader asks.
+    pub askers: Askers,
+    /// Each word with how much the log-odds of the likeliest of them would fall without it, the strongest first.
+    pub telling: Vec<(String, f32)>,
 }
 
 impl Matcher {
@@ -95,22 +99,27 @@ impl Matcher {
         });
         let reasons = reasons.collect();
         let mut ear = super::ear::Bench::default();
-        let mut odds = |reading: &super::words::Reading| {
-            let calm = model.ear.hear(reading, &mut ear).first().copied().unwrap_or(1.0);
-            ((1.0 - calm).max(1e-4) / calm.max(1e-4)).ln()
-        };
         let mut reading = super::words::Reading::default();
         model.vocabulary.read(&scratch.text, &model.known, true, &mut reading);
-        let all = odds(&reading);
+        let all = model.ear.hear(&reading, &mut ear);
         let mut rest = super::words::Reading::default();
-        let mut alarming: Vec<(String, f32)> = (words.iter().enumerate())
-            .map(|(place, word)| {
+        let without: Vec<Heard> = (0..words.len())
+            .map(|place| {
                 reading.without(place, &mut rest);
-                (word.read.clone(), all - odds(&rest))
+                model.ear.hear(&rest, &mut ear)
             })
             .collect();
-        alarming.sort_by(|a, b| b.1.total_cmp(&a.1));
-        Explanation { lang: ranking.lang, words, reasons, alarm: ranking.alarm, alarming }
+        let spoke = |odds: &dyn Fn(&Heard) -> f32| {
+            let lost = words.iter().zip(&without).map(|(word, rest)| (word.read.clone(), odds(&all) - odds(rest)));
+            let mut lost: Vec<(String, f32)> = lost.collect();
+            lost.sort_by(|a, b| b.1.total_cmp(&a.1));
+            lost
+        };
+        let danger = |heard: &Heard| -odds(heard.alarm.first().copied().unwrap_or(1.0));
+        let who = (0..).zip(all.askers).skip(1).max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(at, _)| at);
+        let asker = |heard: &Heard| odds(heard.askers.get(who).copied().unwrap_or(0.0));
+        let (alarming, telling) = (spoke(&danger), spoke(&asker));
+        Explanation { lang: ranking.lang, words, reasons, alarm: ranking.alarm, alarming, askers: all.askers, telling }
     }
 }
 
@@ -126,6 +135,10 @@ impl Matcher {
         let vector = scratch.bench.vector.clone();
         nearest(model, &vector, &mut scratch, lines.enumerate())
     }
+}
+
+fn odds(p: f32) -> f32 {
+    (p.max(1e-4) / (1.0 - p).max(1e-4)).ln()
 }
 
 /// Log-odds of each topic against all others, for what the bench has read.

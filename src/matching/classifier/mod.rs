@@ -42,6 +42,12 @@ use text::Text;
 /// The topics of danger now, in the order of their kinds from 1; kind 0 is calm.
 pub const DANGERS: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexual-assault-now", "missing-child"];
 
+/// Who may ask, in the order of their numbers from 1; number 0 is nobody in particular.
+pub const READERS: [&str; 6] = ["victim", "friend", "parent", "adult-survivor", "professional", "own-thoughts"];
+
+/// How likely it is that the words do not tell who asks (the first), and that each of `READERS` does.
+pub type Askers = [f32; READERS.len() + 1];
+
 /// The label of messages that belong to no topic.
 pub const BACKGROUND: u32 = u32::MAX;
 
@@ -67,13 +73,26 @@ pub struct Cry<'a> {
     pub lang: u8,
 }
 
-/// What is known of danger: which topics are about it, and messages that cry or only sound like it.
+/// A message that says who wrote it, and nothing of a topic.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    /// 0 where it does not tell, else the number of the reader.
+    pub reader: u8,
+    /// What a person might type.
+    pub text: &'a str,
+    /// Index into the lexicons.
+    pub lang: u8,
+}
+
+/// What else there is to learn: which topics are about danger, messages that cry or only sound like it, and messages by who wrote them.
 #[derive(Clone, Debug, Default)]
-pub struct Dangers<'a> {
+pub struct Signs<'a> {
     /// The topics whose examples are cries, with their kind; all other topics' examples are calm.
     pub topics: Vec<(u32, u8)>,
     /// Messages beside the topics' examples.
     pub cries: Vec<Cry<'a>>,
+    /// Who writes how.
+    pub askers: Vec<Asker<'a>>,
 }
 
 /// What the matcher makes of a question.
@@ -91,6 +110,8 @@ pub struct Ranking {
     pub mended: u16,
     /// How likely the question is calm, or a cry of each kind: the most alarmed of the languages it may be in.
     pub alarm: Alarm,
+    /// How likely each reader asks, by the language it was read in.
+    pub askers: Askers,
 }
 
 impl Ranking {
@@ -157,17 +178,17 @@ impl Matcher {
     /// Trains one model for each lexicon that has examples.
     #[must_use]
     pub fn train(examples: &[Example<'_>], lexicons: &[Lexicon<'_>], options: &Options) -> Self {
-        Self::train_with(examples, &Dangers::default(), lexicons, options)
+        Self::train_with(examples, &Signs::default(), lexicons, options)
     }
 
-    /// The same with an ear for danger.
+    /// The same with an ear for danger and for who asks.
     #[must_use]
-    pub fn train_with(examples: &[Example<'_>], dangers: &Dangers<'_>, lexicons: &[Lexicon<'_>], options: &Options) -> Self {
+    pub fn train_with(examples: &[Example<'_>], signs: &Signs<'_>, lexicons: &[Lexicon<'_>], options: &Options) -> Self {
         let mut labels: Vec<u32> = examples.iter().map(|e| e.label).collect();
         labels.sort_unstable();
         labels.dedup();
-        let danger = |label: u32| dangers.topics.iter().find(|(topic, _)| *topic == label).map_or(0, |(_, danger)| *danger);
-        let hears = !dangers.topics.is_empty() || !dangers.cries.is_empty();
+        let danger = |label: u32| signs.topics.iter().find(|(topic, _)| *topic == label).map_or(0, |(_, danger)| *danger);
+        let hears = !signs.topics.is_empty() || !signs.cries.is_empty();
         let parts: Vec<Vec<Lesson<'_>>> = (0..lexicons.len())
             .map(|lang| {
                 let of = |other: u8| usize::from(other) == lang;
@@ -175,9 +196,14 @@ impl Matcher {
                     text: e.text,
                     topic: Some(labels.binary_search(&e.label).unwrap_or(0) as u32),
                     danger: hears.then(|| danger(e.label)),
+                    reader: None,
                 });
-                let cries = dangers.cries.iter().filter(|cry| of(cry.lang));
-                own.chain(cries.map(|cry| Lesson { text: cry.text, topic: None, danger: Some(cry.danger) })).collect()
+                let cries = signs.cries.iter().filter(|cry| of(cry.lang));
+                let cries = cries.map(|cry| Lesson { text: cry.text, topic: None, danger: Some(cry.danger), reader: None });
+                let askers = signs.askers.iter().filter(|asker| of(asker.lang));
+                let askers =
+                    askers.map(|asker| Lesson { text: asker.text, topic: None, danger: None, reader: Some(asker.reader) });
+                own.chain(cries).chain(askers).collect()
             })
             .collect();
         // With one language there is nothing to guess.
@@ -250,6 +276,7 @@ impl Matcher {
                 found = Some(total);
                 ranking.lang = lang as u8;
                 ranking.evidence = verdict.evidence;
+                ranking.askers = verdict.askers;
                 std::mem::swap(&mut scratch.bench, &mut scratch.other);
             }
         }

@@ -4,9 +4,10 @@
 
 use zeroize::Zeroize;
 
+use super::Askers;
 use super::centroid::Centroids;
 use super::corpus::Corpus;
-use super::ear::{self, Alarm, Ear};
+use super::ear::{self, Alarm, Ear, Heard, Lessons};
 use super::features::{Recipe, Topical, Weighted};
 use super::lexicon::{Known, Lexicon};
 use super::linear::{Linear, Training, softmax};
@@ -95,6 +96,8 @@ pub struct Verdict {
     pub evidence: f32,
     /// How likely it is calm, or a cry of each kind.
     pub alarm: Alarm,
+    /// How likely each reader asks.
+    pub askers: Askers,
 }
 
 /// A trained model of one language.
@@ -144,6 +147,8 @@ pub struct Lesson<'a> {
     pub topic: Option<u32>,
     /// Calm, or which kind of danger; none where that is not known.
     pub danger: Option<u8>,
+    /// Who wrote it, 0 where it does not tell; none where that is not known.
+    pub reader: Option<u8>,
 }
 
 impl Model {
@@ -154,6 +159,8 @@ impl Model {
         let texts: Vec<&str> = lessons.iter().map(|lesson| lesson.text).collect();
         let corpus = Corpus::read(&texts, &known);
         let (kinds, classes) = classes(lessons, topics);
+        let readers = (0..).zip(lessons).filter_map(|(at, lesson)| Some((at, u32::from(lesson.reader?)))).collect();
+        let heard = Lessons { classes, readers, kinds };
         let asked: Vec<(usize, u32)> = (0..).zip(lessons).filter_map(|(at, lesson)| Some((at, lesson.topic?))).collect();
         // A net needs more examples than a sum of weights: on the 150 a language of xSID it would take 2 points away, on CLINC150's 1,500 it
         // gives half a point, on 30,000 of our own it gives 2 to 3.
@@ -163,7 +170,7 @@ impl Model {
         // The three have nothing to do with each other.
         let (speller, ear, (vectorizer, linear, centroids)) = std::thread::scope(|scope| {
             let ear = scope.spawn(|| {
-                let train = |how| Ear::train(&corpus, &vocabulary, &classes, kinds, how);
+                let train = |how| Ear::train(&corpus, &vocabulary, heard, how);
                 (vocabulary.speller(&corpus, &known), options.ear.as_ref().map_or_else(Ear::default, train))
             });
             let topics = learn_topics(&corpus, &vocabulary, &asked, topics, options);
@@ -177,22 +184,22 @@ impl Model {
     /// Judges a question; `bench.scores` then holds the topics' probabilities.
     pub fn judge(&self, text: &Text, bench: &mut Bench) -> Verdict {
         self.vocabulary.read(text, &self.known, true, &mut bench.reading);
-        let (shape, alarm) = self.opine(bench);
+        let (shape, Heard { alarm, askers }) = self.opine(bench);
         let (top, p) = best(&bench.scores);
         let cosine = self.centroids.near(&bench.vector, self.vectorizer.space().length(), top);
         // Nothing in common with any example: the least evidence there is.
         let log = |x: f32| x.max(1e-4).ln();
         let evidence = log(p) + self.trust.cosine * log(cosine) + self.trust.known * log(shape.known);
-        Verdict { top, evidence, alarm }
+        Verdict { top, evidence, alarm, askers }
     }
 
-    /// The topics' probabilities for what `bench.reading` holds, by both scorers, and the danger that is heard in it.
-    pub(super) fn opine(&self, bench: &mut Bench) -> (Shape, Alarm) {
+    /// The topics' probabilities for what `bench.reading` holds, by both scorers, and the danger and the asker that are heard in it.
+    pub(super) fn opine(&self, bench: &mut Bench) -> (Shape, Heard) {
         let shape = self.weigh(bench);
         softmax(&mut bench.scores);
-        let alarm = self.ear.hear(&bench.reading, &mut bench.ear);
+        let heard = self.ear.hear(&bench.reading, &mut bench.ear);
         join(&mut bench.scores, bench.ear.scores(), self.share);
-        (shape, alarm)
+        (shape, heard)
     }
 
     /// Features and raw scores of what `bench.reading` holds, by the linear model alone.

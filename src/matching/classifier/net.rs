@@ -1,4 +1,4 @@
-//! A small neural network: features → a few hidden units → classes, found by seeded stochastic gradient descent.
+//! A small neural network: features → a few hidden units → the answers to one or more questions, found by seeded stochastic gradient descent.
 //!
 //! Where it is the combination of words that decides ("gave" with "cat" and "away"), a sum of weights misses what hidden units hear. A few
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
@@ -38,22 +38,43 @@ pub struct Net {
     first: Grid,
     /// What each hidden unit starts from.
     rest: List<f32>,
-    /// From each hidden unit to the classes, a row each; the last row is what the classes start from.
-    second: List<f32>,
-    classes: usize,
+    /// For each question.
+    heads: Vec<Head>,
+}
+
+/// From the hidden units to the answers of one question.
+#[derive(Debug, Default, PartialEq)]
+struct Head {
+    /// A row for each hidden unit; the last row is what the answers start from.
+    weights: List<f32>,
+    answers: usize,
+}
+
+/// What is right for an example: it answers one question.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    /// Which, from 0.
+    pub question: usize,
+    /// The right answer, from 0.
+    pub is: u32,
 }
 
 impl Stored for Net {
     fn store(&self, out: &mut Vec<u8>) {
         self.first.store(out);
         self.rest.store(out);
-        self.second.store(out);
-        (self.classes as u32).store(out);
+        (self.heads.len() as u32).store(out);
+        for head in &self.heads {
+            head.weights.store(out);
+            (head.answers as u32).store(out);
+        }
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        let (first, rest, second) = (Grid::load(from)?, List::load(from)?, List::load(from)?);
-        Some(Self { first, rest, second, classes: u32::load(from)? as usize })
+        let (first, rest) = (Grid::load(from)?, List::load(from)?);
+        let heads = u32::load(from)?;
+        let head = |_| Some(Head { weights: List::load(from)?, answers: u32::load(from)? as usize });
+        Some(Self { first, rest, heads: (0..heads).map(head).collect::<Option<_>>()? })
     }
 }
 
@@ -61,15 +82,15 @@ impl Stored for Net {
 pub type Units = Vec<f32>;
 
 impl Net {
-    /// Finds the weights for examples and their classes (0..classes) over so many features.
+    /// Finds the weights for examples and what is right for each over so many features; `sizes` tells how many answers each question has.
     #[must_use]
-    pub fn train(examples: &Rows, labels: &[u32], features: usize, classes: usize, how: &Training) -> Self {
+    pub fn train(examples: &Rows, right: &[Answer], features: usize, sizes: &[usize], how: &Training) -> Self {
         let nets: Vec<Learner> = std::thread::scope(|scope| {
             let handles: Vec<_> = (0..how.nets)
                 .map(|seed| {
                     scope.spawn(move || {
-                        let mut learner = Learner::new(features, classes, how, seed);
-                        learner.learn(examples, labels);
+                        let mut learner = Learner::new(features, sizes, how, seed);
+                        learner.learn(examples, right);
                         learner
                     })
                 })
@@ -78,29 +99,37 @@ impl Net {
             handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
         let share = 1.0 / nets.len().max(1) as f32;
-        let mut second: Vec<f32> = nets.iter().flat_map(|net| net.second.weights.iter().map(|weight| weight * share)).collect();
-        second.extend((0..classes).map(|class| nets.iter().filter_map(|net| net.start.weights.get(class)).sum::<f32>() * share));
+        let head = |(question, answers): (usize, &usize)| {
+            let learned = || nets.iter().filter_map(|net| net.heads.get(question));
+            let rows = learned().flat_map(|head| head.weights.weights.iter().map(|weight| weight * share));
+            let start = (0..*answers).map(|at| learned().filter_map(|head| head.start.weights.get(at)).sum::<f32>() * share);
+            Head { weights: rows.chain(start).collect::<Vec<_>>().into_iter().collect(), answers: *answers }
+        };
         Self {
+            heads: sizes.iter().enumerate().map(head).collect(),
             first: Grid::new(features, nets.iter().map(|net| net.rest.width).sum(), |id, row| {
                 let weights = nets.iter().flat_map(|net| net.first.row(id));
                 row.iter_mut().zip(weights).for_each(|(own, weight)| *own = *weight);
             }),
             rest: nets.iter().flat_map(|net| net.rest.weights.iter().copied()).collect(),
-            second: second.into_iter().collect(),
-            classes,
         }
     }
 
-    /// Scores (log-probabilities up to a constant) of all classes, into `out`.
-    pub fn score(&self, vector: &[Weighted], units: &mut Units, out: &mut Vec<f32>) {
+    /// The hidden units of a vector, into `units`.
+    pub fn listen(&self, vector: &[Weighted], units: &mut Units) {
         units.clear();
         units.extend(self.rest.iter());
         self.first.fetch(vector.iter().map(|(id, _)| *id as usize));
         for (id, value) in vector {
             self.first.add(*id as usize, *value, units);
         }
+    }
+
+    /// Scores (log-probabilities up to a constant) of all answers to a question, into `out`.
+    pub fn answer(&self, question: usize, units: &Units, out: &mut Vec<f32>) {
         out.clear();
-        let row = |at: usize| self.second.raw::<4>(at * self.classes..(at + 1) * self.classes);
+        let Some(Head { weights, answers }) = self.heads.get(question) else { return };
+        let row = |at: usize| weights.raw::<4>(at * answers..(at + 1) * answers);
         out.extend(row(self.first.width()).iter().map(|start| f32::from_le_bytes(*start)));
         for (at, unit) in units.iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
             out.iter_mut().zip(row(at)).for_each(|(score, weight)| *score += unit * f32::from_le_bytes(*weight));
@@ -112,33 +141,42 @@ impl Net {
 struct Learner {
     first: Adam,
     rest: Adam,
-    second: Adam,
-    start: Adam,
+    heads: Vec<HeadLearner>,
     how: Training,
     rng: Rng,
 }
 
+/// One question's part of it.
+struct HeadLearner {
+    weights: Adam,
+    start: Adam,
+}
+
 impl Learner {
-    fn new(features: usize, classes: usize, how: &Training, seed: u64) -> Self {
+    fn new(features: usize, sizes: &[usize], how: &Training, seed: u64) -> Self {
         let mut rng = Rng::new(0x4541_5200 ^ seed);
         let mut around = |count: usize, width: f32| -> Vec<f32> { (0..count).map(|_| (rng.unit() - 0.5) * width).collect() };
-        let (first, second) = (around(features * how.hidden, 0.02), around(how.hidden * classes, 0.5));
+        let first = around(features * how.hidden, 0.02);
+        let mut head = |answers: &usize| HeadLearner {
+            weights: Adam::new(around(how.hidden * answers, 0.5), *answers),
+            start: Adam::new(vec![0.0; *answers], *answers),
+        };
+        let heads = sizes.iter().map(&mut head).collect();
         Self {
             first: Adam::new(first, how.hidden),
             rest: Adam::new(vec![0.0; how.hidden], how.hidden),
-            second: Adam::new(second, classes),
-            start: Adam::new(vec![0.0; classes], classes),
+            heads,
             how: how.clone(),
             rng,
         }
     }
 
-    fn learn(&mut self, examples: &Rows, labels: &[u32]) {
-        let (hidden, classes) = (self.how.hidden, self.start.width);
+    fn learn(&mut self, examples: &Rows, right: &[Answer]) {
+        let hidden = self.how.hidden;
         let dropout = Dropout::new(self.how.dropout);
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut kept: Vec<Weighted> = Vec::new();
-        let (mut units, mut back, mut scores) = (vec![0.0_f32; hidden], vec![0.0_f32; hidden], vec![0.0_f32; classes]);
+        let (mut units, mut back, mut scores) = (vec![0.0_f32; hidden], vec![0.0_f32; hidden], Vec::new());
         let epochs = (self.how.looks / examples.len().max(1)).clamp(self.how.epochs.0, self.how.epochs.1);
         let steps = (epochs * examples.len()).max(1) as f32;
         let mut done = 0.0_f32;
@@ -146,46 +184,48 @@ impl Learner {
             self.rng.shuffle(&mut order);
             for batch in order.chunks(BATCH) {
                 for at in batch {
-                    let Some(label) = labels.get(*at) else { continue };
+                    let Some(Answer { question, is }) = right.get(*at).copied() else { continue };
                     done += 1.0;
                     kept.clear();
                     kept.extend(dropout.thin(examples.row(*at), &mut self.rng));
-                    self.forward(&kept, &mut units, &mut scores);
+                    self.forward(&kept, question, &mut units, &mut scores);
                     softmax(&mut scores);
                     // From probabilities to the gradient of the loss.
-                    let Some(own) = scores.get_mut(*label as usize).filter(|p| **p < 1.0 - self.how.enough) else { continue };
+                    let Some(own) = scores.get_mut(is as usize).filter(|p| **p < 1.0 - self.how.enough) else { continue };
                     *own -= 1.0;
-                    self.backward(&kept, &units, &scores, &mut back);
+                    self.backward(&kept, question, &units, &scores, &mut back);
                 }
                 let step = self.how.step * (1.0 - 0.9 * done / steps);
-                for layer in [&mut self.first, &mut self.rest, &mut self.second, &mut self.start] {
-                    layer.step(step);
-                }
+                let heads = self.heads.iter_mut().flat_map(|head| [&mut head.weights, &mut head.start]);
+                [&mut self.first, &mut self.rest].into_iter().chain(heads).for_each(|layer| layer.step(step));
             }
         }
     }
 
-    fn forward(&self, kept: &[Weighted], units: &mut [f32], scores: &mut [f32]) {
+    fn forward(&self, kept: &[Weighted], question: usize, units: &mut [f32], scores: &mut Vec<f32>) {
         units.copy_from_slice(&self.rest.weights);
         for (id, value) in kept {
             units.iter_mut().zip(self.first.row(*id as usize)).for_each(|(unit, weight)| *unit += value * weight);
         }
-        scores.copy_from_slice(&self.start.weights);
+        scores.clear();
+        let Some(head) = self.heads.get(question) else { return };
+        scores.extend_from_slice(&head.start.weights);
         for (at, unit) in units.iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
-            scores.iter_mut().zip(self.second.row(at)).for_each(|(score, weight)| *score += unit * weight);
+            scores.iter_mut().zip(head.weights.row(at)).for_each(|(score, weight)| *score += unit * weight);
         }
     }
 
-    /// Adds the gradient of one example, from the gradient `errors` of the classes' scores.
-    fn backward(&mut self, kept: &[Weighted], units: &[f32], errors: &[f32], back: &mut [f32]) {
+    /// Adds the gradient of one example, from the gradient `errors` of the scores of its question's answers.
+    fn backward(&mut self, kept: &[Weighted], question: usize, units: &[f32], errors: &[f32], back: &mut [f32]) {
+        let Some(head) = self.heads.get_mut(question) else { return };
         for ((at, unit), back) in units.iter().enumerate().zip(back.iter_mut()) {
             *back = 0.0;
             if *unit > 0.0 {
-                *back = self.second.row(at).iter().zip(errors).map(|(weight, error)| weight * error).sum();
-                self.second.add(at, *unit, errors);
+                *back = head.weights.row(at).iter().zip(errors).map(|(weight, error)| weight * error).sum();
+                head.weights.add(at, *unit, errors);
             }
         }
-        self.start.add(0, 1.0, errors);
+        head.start.add(0, 1.0, errors);
         self.rest.add(0, 1.0, back);
         for (id, value) in kept {
             self.first.add(*id as usize, *value, back);
@@ -286,13 +326,15 @@ mod tests {
             examples.push(row);
         }
         let labels = [1, 1, 0, 0];
-        let net = Net::train(&examples, &labels, 3, 2, &how());
+        let right = labels.map(|is| Answer { question: 0, is });
+        let net = Net::train(&examples, &right, 3, &[2], &how());
         let (mut units, mut scores) = (Vec::new(), Vec::new());
         for (at, label) in labels.iter().enumerate() {
             let row: Vec<Weighted> = examples.row(at).collect();
-            net.score(&row, &mut units, &mut scores);
+            net.listen(&row, &mut units);
+            net.answer(0, &units, &mut scores);
             assert_eq!(usize::from(scores[1] > scores[0]), *label as usize, "example {at}: {scores:?}");
         }
-        assert!(net == Net::train(&examples, &labels, 3, 2, &how()));
+        assert!(net == Net::train(&examples, &right, 3, &[2], &how()));
     }
 }

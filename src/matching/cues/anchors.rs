@@ -21,7 +21,9 @@ impl Anchors {
     pub fn new(sets: &[CueSet], classes: Class) -> Self {
         let mut uses = vec![0_u32; classes as usize];
         let all = || {
-            (0_u32..).zip(sets).flat_map(|(set, file)| (0_u32..).zip(&file.patterns).map(move |(number, pattern)| ((set << 16) | number, pattern)))
+            (0_u32..).zip(sets).flat_map(|(set, file)| {
+                (0_u32..).zip(&file.patterns).map(move |(number, pattern)| ((set << 16) | number, pattern))
+            })
         };
         for (_, pattern) in all() {
             for element in &pattern.elements {
@@ -41,7 +43,9 @@ impl Anchors {
             }
         }
         let mut patterns = Parts::default();
-        lists.into_iter().for_each(|list| patterns.push(list.into_iter()));
+        for list in lists {
+            patterns.push(list.into_iter());
+        }
         Self { patterns: patterns.into() }
     }
 

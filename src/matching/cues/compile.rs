@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::anchors::Anchors;
+use super::dictionary::Dictionary;
 use super::file::{CueError, CueFile, Kind, RawCue, RawFile};
 use super::pattern::{self, Classes, Owner};
 use super::vocabulary::{Class, Vocabulary};
@@ -82,7 +83,7 @@ impl Cues {
             return Err(errors);
         }
         let anchors = Anchors::new(&sets, vocabulary.classes());
-        Ok(Self { dictionary: vocabulary.finish(&anchors), sets, anchors, places: named })
+        Ok(Self { dictionary: Dictionary::new(vocabulary, &anchors), sets, anchors, places: named })
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::anchors::Anchors;
 use super::reading::Reading;
 use super::slips::Slips;
-use super::vocabulary::{Class, WordId};
+use super::vocabulary::{AGE, Class, NUMBER, Phrase, Vocabulary, WordId, YEAR};
 use crate::matching::classifier::packed::{Lists, Parts, Table};
 use crate::matching::classifier::rng::{key, mix};
 use crate::matching::classifier::text::{Kind, Text};
@@ -19,13 +19,6 @@ const ANCHOR: Class = 1 << 31;
 
 /// A word that is spelt right and in no cue.
 const REAL: u32 = u32::MAX - 1;
-
-/// A phrase by what follows its first two words.
-#[derive(Debug)]
-pub struct Phrase {
-    pub rest: Box<[WordId]>,
-    pub class: Class,
-}
 
 /// The words that stand for a kind of token.
 #[derive(Debug)]
@@ -63,21 +56,16 @@ fn pair(first: WordId, second: WordId) -> u64 {
 }
 
 impl Dictionary {
-    /// From the words of cues with their numbers, and words that no cue holds.
-    pub fn new<'a>(
-        words: impl Iterator<Item = (&'a str, WordId)>,
-        real: impl Iterator<Item = &'a str>,
-        alone: Vec<Vec<Class>>,
-        mut phrases: BTreeMap<(WordId, WordId), Vec<Phrase>>,
-        numbers: Numbers,
-        slips: Slips,
-        anchors: &Anchors,
-        classes: Class,
-    ) -> Self {
+    /// From a vocabulary that is complete, and the classes that a pattern hangs on.
+    pub fn new(vocabulary: Vocabulary, anchors: &Anchors) -> Self {
+        let classes = vocabulary.classes();
+        let Vocabulary { ids, real, alone, mut phrases, numbers, age_endings, slips, .. } = vocabulary;
         let marked = |class: Class| if anchors.any(class) { class | ANCHOR } else { class };
-        let mut ids: Vec<(u64, u32)> = words.map(|(word, id)| (key(word), id)).collect();
-        ids.sort_unstable_by_key(|(_, id)| *id);
-        ids.extend(real.map(|word| (key(word), REAL)));
+        let kind = |name: &str| ids.get(name).copied();
+        let kinds = Kinds { number: kind(NUMBER), age: kind(AGE), year: kind(YEAR) };
+        let mut words: Vec<(u64, WordId)> = ids.iter().map(|(word, id)| (key(word), *id)).collect();
+        words.sort_unstable_by_key(|(_, id)| *id);
+        words.extend(real.iter().map(|word| (key(word), REAL)));
         let mut lists = Parts::default();
         for own in alone {
             lists.push(own.into_iter().map(marked));
@@ -87,11 +75,11 @@ impl Dictionary {
         }
         let pairs: Vec<u64> = phrases.keys().map(|(first, second)| pair(*first, *second)).collect();
         Self {
-            ids: Table::new(&ids),
+            ids: Table::new(&words),
             alone: lists.into(),
             pairs: Table::numbered(&pairs),
             phrases: phrases.into_values().collect(),
-            numbers,
+            numbers: Numbers { kinds, words: numbers, age_endings },
             slips,
             classes,
         }

@@ -6,8 +6,8 @@
 
 use zeroize::Zeroize;
 
-use super::compile::{Cue, CueSet};
 use super::anchors::Candidate;
+use super::compile::{Cue, CueSet};
 use super::pattern::Owner;
 use super::reading::Reading;
 use super::search::{self, Match};

@@ -144,9 +144,8 @@ impl Reading {
         let may = self.may_begin(at, class);
         let is_here = move |hit: &&Hit| usize::from(hit.at) == at && hit.class == class;
         let phrases = if may { self.phrases.as_slice() } else { &[] };
-        let longest = move |below: usize| {
-            phrases.iter().filter(is_here).map(|hit| usize::from(hit.len)).filter(|len| *len < below).max()
-        };
+        let longest =
+            move |below: usize| phrases.iter().filter(is_here).map(|hit| usize::from(hit.len)).filter(|len| *len < below).max();
         let alone = may
             && match at {
                 LAST.. => self.late.iter().any(|hit| is_here(&hit)),

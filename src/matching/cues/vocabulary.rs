@@ -5,8 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::anchors::Anchors;
-use super::dictionary::{Dictionary, Kinds, Numbers, Phrase};
 use super::slips::Slips;
 
 pub type WordId = u32;
@@ -20,19 +18,27 @@ pub const AGE: &str = "<age>";
 /// A year from 1930 to 2099.
 pub const YEAR: &str = "<year>";
 
+/// A phrase by what follows its first two words.
+#[derive(Debug)]
+pub struct Phrase {
+    pub rest: Box<[WordId]>,
+    pub class: Class,
+}
+
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    ids: HashMap<Box<str>, WordId>,
+    pub(super) ids: HashMap<Box<str>, WordId>,
     /// Words that no cue holds; they are no slip of one that a cue does.
-    real: BTreeSet<Box<str>>,
-    alone: Vec<Vec<Class>>,
+    pub(super) real: BTreeSet<Box<str>>,
+    /// The classes of each word alone.
+    pub(super) alone: Vec<Vec<Class>>,
     /// By their first two words: "i" alone begins hundreds of phrases, "i am" a few.
-    phrases: BTreeMap<(WordId, WordId), Vec<Phrase>>,
+    pub(super) phrases: BTreeMap<(WordId, WordId), Vec<Phrase>>,
     classes: HashMap<Vec<String>, Class>,
     count: Class,
-    numbers: BTreeMap<WordId, u16>,
-    age_endings: BTreeSet<String>,
-    slips: Slips,
+    pub(super) numbers: BTreeMap<WordId, u16>,
+    pub(super) age_endings: BTreeSet<String>,
+    pub(super) slips: Slips,
 }
 
 impl Vocabulary {
@@ -116,16 +122,5 @@ impl Vocabulary {
                 self.slips.add(word, id);
             }
         }
-    }
-
-    /// Everything that was read, ready for questions.
-    #[must_use]
-    pub fn finish(self, anchors: &Anchors) -> Dictionary {
-        let kind = |name: &str| self.ids.get(name).copied();
-        let kinds = Kinds { number: kind(NUMBER), age: kind(AGE), year: kind(YEAR) };
-        let numbers = Numbers { kinds, words: self.numbers, age_endings: self.age_endings };
-        let words = self.ids.iter().map(|(word, id)| (&**word, *id));
-        let real = self.real.iter().map(AsRef::as_ref);
-        Dictionary::new(words, real, self.alone, self.phrases, numbers, self.slips, anchors, self.count)
     }
 }
