@@ -38,6 +38,11 @@ impl Lines {
         trimmed(&self.text).map(|(line, _)| line).filter(|line| !self.notes || !line.starts_with('#'))
     }
 
+    /// Where a line stands in its file, counted from 1.
+    pub fn place_of(&self, line: &str) -> Option<usize> {
+        Some(self.text.lines().position(|other| other.trim() == line)? + 1)
+    }
+
     /// Every line but empty ones and notes, as it stands.
     pub(super) fn of_list(source: &Source) -> Self {
         Self { text: source.text.clone(), notes: true }

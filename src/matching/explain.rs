@@ -31,6 +31,8 @@ pub struct Explained {
     pub unknown: Vec<String>,
     /// The cues of danger that stand in the words, with what silences them.
     pub urgent_cues: Vec<HeardCue>,
+    /// The cues that decide when nothing else was typed ("help", "999", "hello").
+    pub fragment_cues: Vec<HeardCue>,
     /// How likely somebody is in danger now, by cues and trained ear together.
     pub danger: f32,
     /// What the trained ear alone says.
@@ -41,6 +43,8 @@ pub struct Explained {
     pub nearest_cries: Vec<NearestCry>,
     /// The place that the words name.
     pub place: Option<PlaceId>,
+    /// The cues that say where the asker is, with what silences them.
+    pub place_cues: Vec<HeardCue>,
     /// The reader that the words tell.
     pub reader: Option<Reader>,
     /// The cues that say who asks, with what silences them.
@@ -60,7 +64,7 @@ pub struct Explained {
 /// A line of `urgent-*.txt` that is like the question.
 #[derive(Debug, Serialize)]
 pub struct NearestCry {
-    /// Its file.
+    /// Its file and line: `path:line`.
     pub path: String,
     /// The line.
     pub text: String,
@@ -73,8 +77,10 @@ pub struct NearestCry {
 pub struct HeardCue {
     /// Its id.
     pub cue: String,
-    /// Its file.
+    /// Its file, and the line of the pattern that stands in the words: `path:line`.
     pub path: String,
+    /// That pattern.
+    pub pattern: String,
     /// The topic or reader it speaks for.
     pub gives: String,
     /// The words that it stands on.
@@ -107,6 +113,8 @@ pub struct Because {
     pub words: Vec<(String, f32)>,
     /// The topic's example question that is most like this one, and how much (1 is the same).
     pub nearest: Option<(String, f32)>,
+    /// Where that stands: `path:line`.
+    pub nearest_at: Option<String>,
 }
 
 /// How many topics are explained.
@@ -123,7 +131,8 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
             let label = u32::try_from(school.topics.iter().position(|topic| topic == id)?).ok()?;
             let reason = told.reasons.iter().find(|reason| reason.label == label)?;
             let nearest = reason.nearest.and_then(|(at, like)| Some((school.examples.get(at)?.text.to_owned(), like)));
-            Some(Because { id: id.clone(), score: *score, words: reason.words.clone(), nearest })
+            let nearest_at = nearest.as_ref().and_then(|(line, _)| place_of(line, id, told.lang, snapshot));
+            Some(Because { id: id.clone(), score: *score, words: reason.words.clone(), nearest, nearest_at })
         })
         .collect();
     let [calm, ..] = told.alarm;
@@ -133,14 +142,16 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         confidence: decision.confidence,
         corrected: corrected(&told.words),
         unknown: words.filter(|word| !word.known).map(|word| word.read.clone()).collect(),
-        urgent_cues: heard(question, matcher, Kind::Urgent),
+        urgent_cues: heard(question, snapshot, matcher, Kind::Urgent),
+        fragment_cues: heard(question, snapshot, matcher, Kind::Fragments),
         danger: decision.danger,
         ear: 1.0 - calm,
         ear_words: told.alarming,
         nearest_cries: nearest_cries(question, told.lang, snapshot, matcher),
         place: decision.place,
+        place_cues: heard(question, snapshot, matcher, Kind::Places),
         reader: decision.reader,
-        reader_cues: heard(question, matcher, Kind::Readers),
+        reader_cues: heard(question, snapshot, matcher, Kind::Readers),
         ear_reader: likeliest(&told.askers),
         ear_reader_words: told.telling,
         age: decision.age,
@@ -164,9 +175,26 @@ fn nearest_cries(question: &Question, lang: u8, snapshot: &Snapshot, matcher: &M
         let lines = || files().flat_map(|file| file.lines.iter().map(move |line| (file, line)));
         let (at, like) = matcher.classifier.nearest(question.words(), lang, lines().map(|(_, line)| line))?;
         let (file, text) = lines().nth(at)?;
-        Some(NearestCry { path: file.path.to_string(), text: text.to_owned(), like })
+        let line = file.lines.place_of(text).unwrap_or(1);
+        Some(NearestCry { path: format!("{}:{line}", file.path), text: text.to_owned(), like })
     };
     [true, false].into_iter().filter_map(likest).collect()
+}
+
+/// Where a topic's example question stands: `path:line`.
+fn place_of(line: &str, topic: &TopicId, lang: u8, snapshot: &Snapshot) -> Option<String> {
+    let (locale, _) = snapshot.locales().nth(usize::from(lang))?;
+    let at = snapshot.topic(topic.as_str())?.questions.get(locale)?.place_of(line)?;
+    Some(format!("responses/{topic}/questions.{locale}.txt:{at}"))
+}
+
+/// A pattern's `path:line`, and the pattern as its file has it.
+fn pattern_at(path: &str, begins: usize, snapshot: &Snapshot) -> (String, String) {
+    let mut sources = snapshot.locales().flat_map(|(_, language)| &language.cues);
+    let text = sources.find(|source| *source.path == *path).map_or("", |source| &source.text);
+    let (before, rest) = text.split_at_checked(begins).unwrap_or_default();
+    let pattern = rest.trim_start_matches('"').split('"').next().unwrap_or_default();
+    (format!("{path}:{}", before.matches('\n').count() + 1), pattern.to_owned())
 }
 
 /// What was read as another word or as several.
@@ -178,7 +206,7 @@ fn corrected(words: &[ReadWord]) -> Vec<(String, String)> {
 }
 
 /// Every cue of a kind that stands in the words.
-fn heard(question: &Question, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
+fn heard(question: &Question, snapshot: &Snapshot, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
     let text = decide::read(question);
     let tokens: Vec<&str> = text.tokens().map(|(_, letters)| letters).collect();
     let mut room = Room::default();
@@ -191,8 +219,9 @@ fn heard(question: &Question, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
             Silence::Missing => "a context that it needs is not there".to_owned(),
         });
         let words = tokens.get(found.tokens()).unwrap_or_default().join(" ");
-        let (cue, path) = (found.id().to_owned(), found.path.to_owned());
-        let cue = HeardCue { cue, path, gives: found.cue.gives.clone(), words, silenced_by };
+        let cue = found.id().to_owned();
+        let (path, pattern) = pattern_at(found.path, found.begins as usize, snapshot);
+        let cue = HeardCue { cue, path, pattern, gives: found.cue.gives.clone(), words, silenced_by };
         if !all.iter().any(|other| other.cue == cue.cue && other.silenced_by == cue.silenced_by) {
             all.push(cue);
         }

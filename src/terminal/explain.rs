@@ -9,6 +9,8 @@ use crate::library::Edition;
 use crate::matching::{self, Because, Explained, HeardCue, Hints};
 use crate::question::Question;
 
+/// Nearer than this to a bound a few lines may tip it.
+const NEAR: f32 = 0.1;
 /// How many words are named for each topic.
 const WORDS: usize = 5;
 
@@ -41,11 +43,9 @@ fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "    no topic should answer: add 5 to 20 lines like it to background.txt")?;
     writeln!(out, "    urgent and should not be: add 5 to 20 lines like it to urgent-calm.txt")?;
     writeln!(out, "    not urgent and should be: add 5 to 20 lines like it to urgent-<topic>.txt; they teach its topic too")?;
+    writeln!(out, "    wrong reader: add 5 to 20 lines like it to readers-<right reader>.txt, or to readers-unknown.txt")?;
     if !told.reader_cues.is_empty() {
-        writeln!(
-            out,
-            "    wrong reader: mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)"
-        )?;
+        writeln!(out, "    or mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)")?;
     }
     if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
         writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;
@@ -71,13 +71,19 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
         "how sure of the topic {:.2}: a topic is answered from {:.2}, a choice is offered from {:.2}",
         told.confidence, told.thresholds.answer, told.thresholds.choose
     )?;
-    if let Some(place) = &told.place {
-        writeln!(out, "place, from the words: {place}")?;
+    if told.outcome != "answer" || told.urgent.is_none() {
+        near(told.confidence, told.thresholds.answer, out)?;
     }
-    if let Some(reader) = told.reader {
-        let decides = if reader == Reader::OwnThoughts { " (the examples hear it too, so it decides the topic)" } else { "" };
-        writeln!(out, "reader, from the words: {}{decides}", reader.as_str())?;
+    writeln!(out, "place, from the words: {}", told.place.as_ref().map_or("none", |place| place.as_str()))?;
+    for cue in &told.place_cues {
+        line(cue, out)?;
     }
+    let decides = match told.reader {
+        Some(Reader::OwnThoughts) => " (the examples hear it too, so it decides the topic)",
+        Some(_) => "",
+        None => " (everybody is spoken to)",
+    };
+    writeln!(out, "reader, from the words: {}{decides}", told.reader.map_or("none", Reader::as_str))?;
     for cue in &told.reader_cues {
         line(cue, out)?;
     }
@@ -102,6 +108,7 @@ fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let urgent = told.urgent.as_ref().map_or("not urgent", |id| id.as_str());
     writeln!(out, "\ndanger now {:.2} (urgent from {:.2}): {urgent}", told.danger, told.thresholds.urgent)?;
+    near(told.danger, told.thresholds.urgent, out)?;
     writeln!(out, "    without the cues, learned from urgent-*.txt {:.2}: {}", told.ear, named(&told.ear_words))?;
     for cry in &told.nearest_cries {
         writeln!(out, "    most like it ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
@@ -109,20 +116,34 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     for cue in &told.urgent_cues {
         line(cue, out)?;
     }
-    Ok(())
+    if !told.fragment_cues.is_empty() {
+        writeln!(out, "    these decide only if they cover all that was typed:")?;
+    }
+    for cue in &told.fragment_cues {
+        line(cue, out)?;
+    }
+    let outvoted = told.urgent.is_none() && told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none());
+    if outvoted { writeln!(out, "    a cue counts, but what was learned outvotes it") } else { Ok(()) }
+}
+
+/// Says when a little would tip it.
+fn near(value: f32, bound: f32, out: &mut impl Write) -> io::Result<()> {
+    if (value - bound).abs() < NEAR { writeln!(out, "    this is close: a few lines like it may tip it") } else { Ok(()) }
 }
 
 /// A cue, the words it stands on, and what silences it.
 fn line(cue: &HeardCue, out: &mut impl Write) -> io::Result<()> {
     let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!("; it does not count: {by}"));
-    writeln!(out, "    cue `{}` in {} says {}, by \"{}\"{silenced}", cue.cue, cue.path, cue.gives, cue.words)
+    writeln!(out, "    cue `{}` in {} says {}, by \"{}\"{silenced}", cue.cue, cue.path, cue.gives, cue.words)?;
+    writeln!(out, "        its pattern: {}", cue.pattern)
 }
 
 fn because(topic: &Because, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n{} {:.2}", topic.id, topic.score)?;
     writeln!(out, "    words: {}", named(&topic.words))?;
     topic.nearest.as_ref().map_or(Ok(()), |(text, like)| {
-        writeln!(out, "    most like it ({like:.2}; 1 is the same): \"{text}\" in responses/{}", topic.id)
+        let at = topic.nearest_at.as_deref().unwrap_or(topic.id.as_str());
+        writeln!(out, "    most like it ({like:.2}; 1 is the same): \"{text}\" in {at}")
     })
 }
 

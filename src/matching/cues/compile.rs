@@ -179,7 +179,10 @@ impl Compiler<'_> {
     fn patterns(&mut self, raw: &[Spanned<String>], owner: Owner, out: &mut Vec<Pattern>) {
         for text in raw {
             match pattern::parse(text.get_ref(), &self.classes, self.vocabulary) {
-                Ok(variants) => out.extend(variants.into_iter().map(|elements| Pattern { elements, owner })),
+                Ok(variants) => {
+                    let begins = u32::try_from(text.span().start).unwrap_or(u32::MAX);
+                    out.extend(variants.into_iter().map(|elements| Pattern { elements, owner, begins }));
+                }
                 Err(message) => self.report(text, message),
             }
         }

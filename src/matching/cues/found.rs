@@ -24,6 +24,8 @@ pub struct Found<'c> {
     pub path: &'c str,
     pub(crate) cue: &'c Cue,
     pub(crate) at: Match,
+    /// Where its pattern begins in the file, in bytes, for `explain`.
+    pub(crate) begins: u32,
 }
 
 impl<'c> Found<'c> {
@@ -129,7 +131,7 @@ impl<'c> Findings<'c> {
                 } else {
                     (!cue.needs.is_empty() && !cue.needs.iter().any(|context| bears(&context))).then_some(Silence::Missing)
                 };
-                each(Found { path: &set.path, cue, at: found }, silence);
+                each(Found { path: &set.path, cue, at: found, begins: pattern.begins }, silence);
                 false
             });
         }

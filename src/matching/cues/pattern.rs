@@ -26,6 +26,8 @@ pub struct Element {
 pub struct Pattern {
     pub elements: Box<[Element]>,
     pub owner: Owner,
+    /// Where it begins in its file, in bytes.
+    pub begins: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
