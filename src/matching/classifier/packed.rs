@@ -93,17 +93,6 @@ impl<N: Number> List<N> {
         self.slice(0..self.len())
     }
 
-    /// The first place from which on `before` does not hold; the numbers for which it holds stand first.
-    #[must_use]
-    pub fn partition_point(&self, before: impl Fn(N) -> bool) -> usize {
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if self.get(middle).is_some_and(&before) { low = middle + 1 } else { high = middle }
-        }
-        low
-    }
-
     /// The bytes of a range, a number each: what a loop over many rows reads fastest. None where it reaches too far.
     #[must_use]
     #[inline]
@@ -377,9 +366,8 @@ mod tests {
     }
 
     #[test]
-    fn a_sorted_list_is_searched() {
+    fn a_part_of_a_list_is_read() {
         let list: List<u32> = [1, 3, 3, 9].into_iter().collect();
-        assert_eq!(list.partition_point(|number| number < 3), 1);
         assert_eq!(list.slice(1..3).collect::<Vec<_>>(), [3, 3]);
         assert_eq!(list.slice(1..9).count(), 0);
     }

@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::buckets::Buckets;
 use super::packed::{List, Words};
 use super::rng::mix;
 use super::stored::Stored;
@@ -25,8 +26,8 @@ const LONGEST: usize = 24;
 pub struct Speller {
     /// How often the examples hold each word.
     counts: List<u32>,
-    /// A deletion's key and, in the lower half, a word, sorted: a binary search finds all words of a key.
-    deletions: List<u64>,
+    /// The words of each deletion's key.
+    deletions: Buckets,
 }
 
 impl Stored for Speller {
@@ -36,7 +37,7 @@ impl Stored for Speller {
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        Some(Self { counts: List::load(from)?, deletions: List::load(from)? })
+        Some(Self { counts: List::load(from)?, deletions: Buckets::load(from)? })
     }
 }
 
@@ -44,19 +45,17 @@ impl Speller {
     /// Indexes words with how often each occurs; what `meant` says no to is never what a slip meant.
     #[must_use]
     pub fn new(words: &Words, counts: &[u32], meant: impl Fn(&str, u32) -> bool) -> Self {
-        let mut all: Vec<u64> = Vec::new();
-        for ((word, count), id) in words.iter().zip(counts).zip(0_u64..).filter(|((word, count), _)| meant(word, **count)) {
+        let mut all: Vec<(u32, u32)> = Vec::new();
+        for ((word, count), id) in words.iter().zip(counts).zip(0_u32..).filter(|((word, count), _)| meant(word, **count)) {
             let letters: Vec<char> = word.chars().collect();
             // One letter shorter than the shortest word that is mended may still be what was meant.
             if (ONE_SLIP - 1..=LONGEST).contains(&letters.len()) && letters.iter().all(|c| c.is_alphabetic()) {
                 // A word that no example holds may be meant too, but not by two slips: that would cost more room than all the others.
                 let twice = letters.len() + 2 > TWO_SLIPS && *count > 0;
-                deletions(&letters, twice, |key| all.push((u64::from(key) << 32) | id));
+                deletions(&letters, twice, |key| all.push((key, id)));
             }
         }
-        all.sort_unstable();
-        all.dedup();
-        Self { counts: counts.iter().copied().collect(), deletions: all.into_iter().collect() }
+        Self { counts: counts.iter().copied().collect(), deletions: Buckets::new(all) }
     }
 
     /// The word that was most likely meant, or none: its number and the cost (1 is a plain slip).
@@ -73,9 +72,7 @@ impl Speller {
         let mut seen: FxHashSet<u32> = FxHashSet::default();
         let mut meant: Vec<char> = Vec::new();
         deletions(&letters, reach == 2, |key| {
-            let from = self.deletions.partition_point(|entry| entry < u64::from(key) << 32);
-            let near = (from..).map_while(|at| self.deletions.get(at)).take_while(|entry| entry >> 32 == u64::from(key));
-            for id in near.map(|entry| entry as u32) {
+            for id in self.deletions.get(key) {
                 if !seen.insert(id) {
                     continue;
                 }
@@ -157,6 +154,11 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
             row.push(cell);
             before_m = *m;
         }
+        // A swap reaches over one row: when neither of two holds a way that is short enough, none does any more.
+        let within = |row: &[(usize, f32)]| row.iter().any(|(steps, _)| *steps <= reach);
+        if !within(&row) && !within(&above) {
+            return None;
+        }
         before_t = *t;
         above2 = std::mem::replace(&mut above, row);
     }
@@ -165,16 +167,20 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
 
 /// Neighbours on a QWERTY keyboard.
 fn near(a: char, b: char) -> bool {
-    const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
     let place = |c: char| {
-        ROWS.iter().enumerate().find_map(|(row, keys)| {
-            // Each row sits half a key to the right of the one above.
-            keys.chars().position(|k| k == c).map(|column| (row, 2 * column + row))
-        })
+        let letter = u32::from(c).checked_sub(u32::from('a'))?;
+        KEYS.get(letter as usize).copied()
     };
     let (Some((row, column)), Some((other_row, other_column))) = (place(a), place(b)) else { return false };
     matches!((row.abs_diff(other_row), column.abs_diff(other_column)), (0, 2) | (1, 1))
 }
+
+/// Row and column of the keys a to z, in half keys: each row sits half a key to the right of the one above.
+#[rustfmt::skip]
+const KEYS: [(u8, u8); 26] = [
+    (1, 1), (2, 10), (2, 6), (1, 5), (0, 4), (1, 7), (1, 9), (1, 11), (0, 14), (1, 13), (1, 15), (1, 17), (2, 14),
+    (2, 12), (0, 16), (0, 18), (0, 0), (0, 6), (1, 3), (0, 8), (0, 12), (2, 8), (0, 2), (2, 4), (0, 10), (2, 2),
+];
 
 #[cfg(test)]
 mod tests {

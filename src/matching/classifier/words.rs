@@ -112,8 +112,8 @@ impl Reading {
     }
 
     /// Adds a word of the vocabulary.
-    fn push_known(&mut self, letters: &str, entry: Entry, token: usize, mended: bool) {
-        let Entry { id, key, stem, meaning, known } = entry;
+    fn push_known(&mut self, letters: &str, key: u64, entry: Entry, token: usize, mended: bool) {
+        let Entry { id, stem, meaning, known } = entry;
         let (start, end) = self.place(letters);
         self.words.push(Word { start, end, id, key, stem, token: token as u16, mended, known, meaning });
     }
@@ -136,7 +136,6 @@ impl Reading {
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     id: u32,
-    key: u64,
     stem: u64,
     meaning: Meaning,
     /// The examples hold it, or an inflection of it.
@@ -149,7 +148,7 @@ pub struct Vocabulary {
     /// From a word's key to its place; from a short form's to the number of its words after all places.
     ids: Table,
     words: Words,
-    /// Of each word: its key, its stem, and what it means beside whether the examples hold it.
+    /// Of each word: its stem, and what it means beside whether the examples hold it.
     entries: List<u64>,
     /// The words that each short form stands for.
     slang: Lists,
@@ -180,7 +179,7 @@ impl Stored for Vocabulary {
     }
 }
 
-/// In an entry's third number beside its meaning: the examples hold the word or an inflection of it.
+/// In an entry's second number beside its meaning: the examples hold the word or an inflection of it.
 const HELD: u64 = 1 << 32;
 
 impl Vocabulary {
@@ -195,7 +194,7 @@ impl Vocabulary {
             words.push(word.letters.to_owned());
             keys.push(word.key);
             let held = if held.contains(word.stem) { HELD } else { 0 };
-            entries.extend([word.key, word.stem, u64::from(word.meaning.packed()) | held]);
+            entries.extend([word.stem, u64::from(word.meaning.packed()) | held]);
         };
         corpus.words().for_each(&mut add);
         let mut met: FxHashSet<u64> = corpus.words().map(|word| word.key).collect();
@@ -247,17 +246,17 @@ impl Vocabulary {
     /// All words, in order, as features are made of them.
     pub fn seen(&self) -> impl Iterator<Item = Seen<'_>> {
         (0..).zip(self.words.iter()).filter_map(|(id, letters)| {
-            let Entry { key, stem, meaning, .. } = self.entry(id)?;
-            Some(Seen { id, letters, key, stem, meaning })
+            let Entry { stem, meaning, .. } = self.entry(id)?;
+            Some(Seen { id, letters, key: key(letters), stem, meaning })
         })
     }
 
     /// A word of the vocabulary.
     fn entry(&self, id: u32) -> Option<Entry> {
-        let at = id as usize * 3;
-        let mut parts = self.entries.slice(at..at + 3);
-        let (key, stem, rest) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(Entry { id, key, stem, meaning: Meaning::of(rest as u32), known: rest & HELD != 0 })
+        let at = id as usize * 2;
+        let mut parts = self.entries.slice(at..at + 2);
+        let (stem, rest) = (parts.next()?, parts.next()?);
+        Some(Entry { id, stem, meaning: Meaning::of(rest as u32), known: rest & HELD != 0 })
     }
 
     /// Reads a question. With `spell` off nothing is mended (training: what the examples say is right).
@@ -315,7 +314,7 @@ impl Vocabulary {
             Some((self.words.get(id)?, self.entry(id)?))
         };
         if let Some((meant, entry)) = meant() {
-            out.push_known(meant, entry, at, true);
+            out.push_known(meant, key(meant), entry, at, true);
         } else if !self.halves(letters, at, out) {
             out.push_new(letters, stem, at, false, known);
         }
@@ -325,11 +324,11 @@ impl Vocabulary {
     fn direct(&self, letters: &str, hash: u64, at: usize, known: &Known, out: &mut Reading) -> bool {
         if let Some(id) = self.ids.get(hash) {
             if let Some(entry) = self.entry(id) {
-                out.push_known(letters, entry, at, false);
+                out.push_known(letters, hash, entry, at, false);
             } else {
                 let long = self.slang.get(id.saturating_sub(self.words.len() as u32));
                 let words = long.filter_map(|id| Some((self.words.get(id)?, self.entry(id)?)));
-                words.for_each(|(word, entry)| out.push_known(word, entry, at, false));
+                words.for_each(|(word, entry)| out.push_known(word, key(word), entry, at, false));
             }
             return true;
         }
@@ -354,8 +353,8 @@ impl Vocabulary {
                 continue;
             }
             if let (Some(a), Some(b)) = (find(left), find(right)) {
-                out.push_known(left, a, at, true);
-                out.push_known(right, b, at, true);
+                out.push_known(left, key(left), a, at, true);
+                out.push_known(right, key(right), b, at, true);
                 return true;
             }
         }

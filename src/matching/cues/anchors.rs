@@ -67,6 +67,5 @@ impl Anchors {
             }
         }
         out.sort_unstable();
-        out.dedup();
     }
 }

@@ -9,7 +9,9 @@ use super::vocabulary::Class;
 use crate::matching::classifier::wipe::wipe;
 
 /// The last bit of a mask stands for all tokens from this one on.
-const LAST: usize = 63;
+const LAST: usize = 31;
+/// How far the bits of phrases stand from those of words.
+const PHRASES: u32 = 32;
 
 /// A phrase of a class at a token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,14 +26,12 @@ pub struct Reading {
     breaks: Vec<bool>,
     /// The number that stands at a token; 0 for none.
     values: Vec<u16>,
-    /// By class: the tokens at which a word of it stands alone, a bit each.
-    words: Vec<u64>,
-    /// By class: the tokens at which a phrase of it begins.
-    begun: Vec<u64>,
+    /// By class, a bit for each token: in the lower half those at which a word of it stands alone, in the upper those at which a phrase begins.
+    masks: Vec<u64>,
     phrases: Vec<Hit>,
-    /// Words alone from the 64th token on.
+    /// Words alone from the 32nd token on, in order of their tokens.
     late: Vec<Hit>,
-    /// Every class that is somewhere in the question, twice if as words and as phrases.
+    /// Every class that is somewhere in the question, once.
     classes: Vec<Class>,
     /// Those of them that a pattern hangs on.
     anchors: Vec<Class>,
@@ -40,9 +40,7 @@ pub struct Reading {
 impl Zeroize for Reading {
     fn zeroize(&mut self) {
         for class in &self.classes {
-            for masks in [&mut self.words, &mut self.begun] {
-                masks.get_mut(*class as usize).into_iter().for_each(|mask| *mask = 0);
-            }
+            self.masks.get_mut(*class as usize).into_iter().for_each(|mask| *mask = 0);
         }
         wipe(&mut self.breaks);
         wipe(&mut self.values);
@@ -63,8 +61,7 @@ impl Reading {
     /// Wipes what was there; there are so many classes.
     pub fn begin(&mut self, classes: Class) {
         self.zeroize();
-        self.words.resize(classes as usize, 0);
-        self.begun.resize(classes as usize, 0);
+        self.masks.resize(classes as usize, 0);
     }
 
     pub fn token(&mut self, is_break: bool, value: Option<u16>) {
@@ -78,27 +75,28 @@ impl Reading {
         if at >= LAST {
             self.late.push(Hit { at: at as u16, len: 1, class });
         }
-        if mark(&mut self.words, at, class) {
-            self.note(class, anchor);
-        }
+        self.mark(bit_of(at), class, anchor);
     }
 
     /// A phrase of this class begins at a token.
     pub fn phrase(&mut self, at: usize, class: Class, len: usize, anchor: bool) {
         self.phrases.push(Hit { at: at as u16, len: len as u16, class });
-        if mark(&mut self.begun, at, class) {
-            self.note(class, anchor);
-        }
+        self.mark(bit_of(at) << PHRASES, class, anchor);
     }
 
-    fn note(&mut self, class: Class, anchor: bool) {
-        self.classes.push(class);
-        if anchor {
-            self.anchors.push(class);
+    #[inline]
+    fn mark(&mut self, bit: u64, class: Class, anchor: bool) {
+        let Some(mask) = self.masks.get_mut(class as usize) else { return };
+        if *mask == 0 {
+            self.classes.push(class);
+            if anchor {
+                self.anchors.push(class);
+            }
         }
+        *mask |= bit;
     }
 
-    /// The classes in the question that a pattern hangs on; twice if as words and as phrases.
+    /// The classes in the question that a pattern hangs on.
     pub fn anchors(&self) -> &[Class] {
         &self.anchors
     }
@@ -126,42 +124,33 @@ impl Reading {
         self.mask(class) != 0
     }
 
-    /// Where this class begins, as words or as phrases.
     #[inline]
     fn mask(&self, class: Class) -> u64 {
-        let of = |masks: &Vec<u64>| masks.get(class as usize).copied().unwrap_or(0);
-        of(&self.words) | of(&self.begun)
+        self.masks.get(class as usize).copied().unwrap_or(0)
     }
 
     /// Whether this class may begin here; false is certain.
     #[must_use]
     pub fn may_begin(&self, at: usize, class: Class) -> bool {
-        self.mask(class) & bit_of(at) != 0
+        self.mask(class) & (bit_of(at) | (bit_of(at) << PHRASES)) != 0
     }
 
     /// The lengths of this class that begin at this token, longest first.
     pub fn lengths_at(&self, at: usize, class: Class) -> impl Iterator<Item = usize> + '_ {
-        let may = self.may_begin(at, class);
-        let is_here = move |hit: &&Hit| usize::from(hit.at) == at && hit.class == class;
-        let phrases = if may { self.phrases.as_slice() } else { &[] };
-        let longest =
-            move |below: usize| phrases.iter().filter(is_here).map(|hit| usize::from(hit.len)).filter(|len| *len < below).max();
-        let alone = may
-            && match at {
-                LAST.. => self.late.iter().any(|hit| is_here(&hit)),
-                _ => self.words.get(class as usize).is_some_and(|mask| mask & bit_of(at) != 0),
-            };
+        let mask = self.mask(class);
+        let here = move |hit: &&Hit| usize::from(hit.at) == at;
+        let phrases = if mask & (bit_of(at) << PHRASES) == 0 { &[] } else { self.phrases.as_slice() };
+        let longest = move |below: usize| {
+            let own = phrases.iter().filter(here).filter(|hit| hit.class == class);
+            own.map(|hit| usize::from(hit.len)).filter(|len| *len < below).max()
+        };
+        let late = || {
+            let from = self.late.partition_point(|hit| usize::from(hit.at) < at);
+            self.late.iter().skip(from).take_while(here).any(|hit| hit.class == class)
+        };
+        let alone = mask & bit_of(at) != 0 && (at < LAST || late());
         std::iter::successors(longest(usize::MAX), move |len| longest(*len)).chain(alone.then_some(1))
     }
-}
-
-/// Marks a token of a class; true if it is the first.
-#[inline]
-fn mark(masks: &mut [u64], at: usize, class: Class) -> bool {
-    let Some(mask) = masks.get_mut(class as usize) else { return false };
-    let first = *mask == 0;
-    *mask |= bit_of(at);
-    first
 }
 
 const fn bit_of(at: usize) -> u64 {

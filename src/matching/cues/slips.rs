@@ -5,64 +5,34 @@
 //! the first two are swapped. Real words never come here: the vocabulary knows them.
 //! Called by `Vocabulary` alone.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::vocabulary::WordId;
+use crate::matching::classifier::buckets::Buckets;
+use crate::matching::classifier::rng::mix;
 
 const SHORTEST: usize = 4;
 const ANY_SLIP_FROM: usize = 5;
 
-/// FNV-1a: quick on short words. Keys come from the content, never from a question, so nobody can crowd a bucket.
-type Fnv = BuildHasherDefault<FnvHasher>;
-
-#[derive(Clone, Copy, Debug)]
-struct FnvHasher(u64);
-
-impl Default for FnvHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for FnvHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-
-    /// A part is a hash already.
-    fn write_u64(&mut self, part: u64) {
-        self.0 = part;
-    }
-}
-
 #[derive(Debug, Default)]
 pub struct Slips {
-    /// Hash of a word, whole and with each letter left out → the words.
-    by_part: HashMap<u64, Vec<u32>, Fnv>,
-    words: Vec<(Box<[char]>, WordId)>,
+    /// The hash of a word, whole or with a letter left out → its place in `words`.
+    parts: Buckets,
+    words: Vec<(Box<str>, WordId)>,
 }
 
 impl Slips {
-    pub fn add(&mut self, word: &str, id: WordId) {
-        let letters: Box<[char]> = word.chars().collect();
-        if letters.len() < SHORTEST || !letters.iter().all(|letter| letter.is_alphabetic()) {
-            return;
-        }
-        let at = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        for part in parts(&letters) {
-            let words = self.by_part.entry(part).or_default();
-            if words.last() != Some(&at) {
-                words.push(at);
+    /// Takes in the words that may be meant, each with its number.
+    pub fn of<'a>(words: impl Iterator<Item = (&'a str, WordId)>) -> Self {
+        let mut all = Vec::new();
+        let mut known: Vec<(Box<str>, WordId)> = Vec::new();
+        for (word, id) in words {
+            let letters: Vec<char> = word.chars().collect();
+            if letters.len() >= SHORTEST && letters.iter().all(|letter| letter.is_alphabetic()) {
+                let at = known.len() as u32;
+                all.extend(parts(&letters).map(|part| (part, at)));
+                known.push((word.into(), id));
             }
         }
-        self.words.push((letters, id));
+        Self { parts: Buckets::new(all), words: known }
     }
 
     /// The cue words that are one slip away from this token.
@@ -72,10 +42,10 @@ impl Slips {
             return;
         }
         for part in parts(&letters) {
-            for &at in self.by_part.get(&part).into_iter().flatten() {
+            for at in self.parts.get(part) {
                 if let Some((word, id)) = self.words.get(at as usize)
                     && !out.contains(id)
-                    && is_slip(&letters, word)
+                    && is_slip(&letters, &word.chars().collect::<Vec<_>>())
                 {
                     out.push(*id);
                 }
@@ -84,12 +54,11 @@ impl Slips {
     }
 }
 
-/// Hashes of the word whole and with each letter left out (FNV-1a).
-fn parts(letters: &[char]) -> impl Iterator<Item = u64> + '_ {
+/// Hashes of the word whole and with each letter left out.
+fn parts(letters: &[char]) -> impl Iterator<Item = u32> + '_ {
     (0..=letters.len()).map(move |left_out| {
-        letters.iter().enumerate().filter(|(at, _)| *at != left_out).fold(0xcbf2_9ce4_8422_2325, |hash, (_, letter)| {
-            (hash ^ u64::from(u32::from(*letter))).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+        let kept = letters.iter().enumerate().filter(|(at, _)| *at != left_out);
+        (kept.fold(0_u64, |hash, (_, letter)| mix(hash ^ u64::from(u32::from(*letter)))) >> 32) as u32
     })
 }
 

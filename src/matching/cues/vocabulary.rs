@@ -117,10 +117,7 @@ impl Vocabulary {
     pub fn allow_slips(&mut self, but_for: &BTreeSet<String>) {
         let mut words: Vec<(&str, WordId)> = self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
         words.sort_unstable();
-        for (word, id) in words {
-            if !but_for.contains(word) {
-                self.slips.add(word, id);
-            }
-        }
+        words.retain(|(word, _)| !but_for.contains(*word));
+        self.slips = Slips::of(words.into_iter());
     }
 }
