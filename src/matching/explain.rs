@@ -175,8 +175,8 @@ fn nearest_cries(question: &Question, lang: u8, snapshot: &Snapshot, matcher: &M
         let lines = || files().flat_map(|file| file.lines.iter().map(move |line| (file, line)));
         let (at, like) = matcher.classifier.nearest(question.words(), lang, lines().map(|(_, line)| line))?;
         let (file, text) = lines().nth(at)?;
-        let line = file.lines.place_of(text).unwrap_or(1);
-        Some(NearestCry { path: format!("{}:{line}", file.path), text: text.to_owned(), like })
+        let number = file.lines.place_of(text).unwrap_or(1);
+        Some(NearestCry { path: format!("{}:{number}", file.path), text: text.to_owned(), like })
     };
     [true, false].into_iter().filter_map(likest).collect()
 }

@@ -46,11 +46,11 @@ fn a_fragment_has_its_own_outcome() {
 
 #[test]
 fn an_explanation_leads_from_the_words_to_the_nearest_example() {
-    let question = Question::new("hes got my noods n wants mony".to_owned());
+    let question = Question::new("hes got my noods n wants mnoey".to_owned());
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
     let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
     assert_eq!(told.topics[0].id.as_str(), "sextortion");
-    assert!(told.corrected.contains(&("mony".to_owned(), "money".to_owned())), "{:?}", told.corrected);
+    assert!(told.corrected.contains(&("mnoey".to_owned(), "money".to_owned())), "{:?}", told.corrected);
     assert!(told.topics[0].nearest.is_some() && !told.topics[0].words.is_empty());
     let decision = decide(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
     assert_eq!(told.shown, decision.topics().into_iter().cloned().collect::<Vec<_>>());
@@ -97,7 +97,25 @@ fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
     let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
     let cue = told.reader_cues.iter().find(|cue| cue.gives == "professional").unwrap();
-    assert!(cue.words.contains("nurse") && cue.path.ends_with("readers.toml"), "{cue:?}");
+    assert!(cue.words.contains("nurse") && cue.path.contains("readers.toml:"), "{cue:?}");
+    let (path, line) = cue.path.rsplit_once(':').unwrap();
+    let file = fs::read_to_string(path).unwrap();
+    assert!(file.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap().contains(&cue.pattern), "{cue:?}");
+}
+
+/// No cue knows these words; the ear learned from what such people write.
+#[test]
+fn who_asks_is_heard_without_a_cue() {
+    for (text, reader) in [
+        ("grandson gone. note on bed. thirteen. some fella off the internet sent him a train ticket", Some(Reader::Parent)),
+        ("the kids i drive on the minibus talk about a man", Some(Reader::Professional)),
+        ("i had it done to me by a priest and ive never told the wife", Some(Reader::AdultSurvivor)),
+        ("girl in our unit went awol last nite wiv them older men n staff r doin nowt shes only 13", Some(Reader::Friend)),
+        ("how do i report a man online", None),
+        ("can you help someone who was hurt", None),
+    ] {
+        assert_eq!(decided(text).reader, reader, "{text}");
+    }
 }
 
 #[test]
@@ -107,8 +125,10 @@ fn the_file_that_an_explanation_names_holds_the_line_it_names() {
         let told = explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints);
         assert_eq!(told.nearest_cries.len(), 2, "{text}");
         for cry in told.nearest_cries {
-            let file = fs::read_to_string(&cry.path).unwrap();
-            assert!(file.lines().any(|line| line.trim() == cry.text), "{} does not hold \"{}\"", cry.path, cry.text);
+            let (path, line) = cry.path.rsplit_once(':').unwrap();
+            let file = fs::read_to_string(path).unwrap();
+            let named = file.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
+            assert_eq!(named.trim(), cry.text, "{}", cry.path);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Tables that never change, in the form in which they are stored: numbers as little-endian bytes.
 //!
-//! A model that was trained when the program was built is read where it lies in the binary: nothing is copied, and what no question touches
-//! never enters memory. A model that is trained at load has the same tables, owned. No text of a question comes here. Used by all tables of a
+//! A model that was trained when the program was built is read where it lies in the binary: nothing is copied. A model that is trained at load has the same tables, owned. No text of a question comes here. Used by all tables of a
 //! model; `stored` puts them one after the other.
 
 use std::borrow::Cow;
