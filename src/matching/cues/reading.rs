@@ -9,9 +9,7 @@ use super::vocabulary::Class;
 use crate::matching::classifier::wipe::wipe;
 
 /// The last bit of a mask stands for all tokens from this one on.
-const LAST: usize = 31;
-/// How far the bits of phrases stand from those of words.
-const PHRASES: u32 = 32;
+const LAST: usize = 63;
 
 /// A phrase of a class at a token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,15 +19,30 @@ struct Hit {
     class: Class,
 }
 
+/// Where a class begins, a bit for each token.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mask {
+    /// Tokens that are a word of it.
+    words: u64,
+    /// Tokens at which a phrase of it begins.
+    phrases: u64,
+}
+
+impl Mask {
+    const fn any(self) -> u64 {
+        self.words | self.phrases
+    }
+}
+
 #[derive(Debug, Default)]
 pub struct Reading {
     breaks: Vec<bool>,
     /// The number that stands at a token; 0 for none.
     values: Vec<u16>,
-    /// By class, a bit for each token: in the lower half those at which a word of it stands alone, in the upper those at which a phrase begins.
-    masks: Vec<u64>,
+    /// By class.
+    masks: Vec<Mask>,
     phrases: Vec<Hit>,
-    /// Words alone from the 32nd token on, in order of their tokens.
+    /// Words alone from the 64th token on, in order of their tokens.
     late: Vec<Hit>,
     /// Every class that is somewhere in the question, once.
     classes: Vec<Class>,
@@ -40,7 +53,7 @@ pub struct Reading {
 impl Zeroize for Reading {
     fn zeroize(&mut self) {
         for class in &self.classes {
-            self.masks.get_mut(*class as usize).into_iter().for_each(|mask| *mask = 0);
+            self.masks.get_mut(*class as usize).into_iter().for_each(|mask| *mask = Mask::default());
         }
         wipe(&mut self.breaks);
         wipe(&mut self.values);
@@ -61,7 +74,7 @@ impl Reading {
     /// Wipes what was there; there are so many classes.
     pub fn begin(&mut self, classes: Class) {
         self.zeroize();
-        self.masks.resize(classes as usize, 0);
+        self.masks.resize(classes as usize, Mask::default());
     }
 
     pub fn token(&mut self, is_break: bool, value: Option<u16>) {
@@ -75,25 +88,25 @@ impl Reading {
         if at >= LAST {
             self.late.push(Hit { at: at as u16, len: 1, class });
         }
-        self.mark(bit_of(at), class, anchor);
+        self.mark(Mask { words: bit_of(at), phrases: 0 }, class, anchor);
     }
 
     /// A phrase of this class begins at a token.
     pub fn phrase(&mut self, at: usize, class: Class, len: usize, anchor: bool) {
         self.phrases.push(Hit { at: at as u16, len: len as u16, class });
-        self.mark(bit_of(at) << PHRASES, class, anchor);
+        self.mark(Mask { words: 0, phrases: bit_of(at) }, class, anchor);
     }
 
     #[inline]
-    fn mark(&mut self, bit: u64, class: Class, anchor: bool) {
+    fn mark(&mut self, bit: Mask, class: Class, anchor: bool) {
         let Some(mask) = self.masks.get_mut(class as usize) else { return };
-        if *mask == 0 {
+        if mask.any() == 0 {
             self.classes.push(class);
             if anchor {
                 self.anchors.push(class);
             }
         }
-        *mask |= bit;
+        *mask = Mask { words: mask.words | bit.words, phrases: mask.phrases | bit.phrases };
     }
 
     /// The classes in the question that a pattern hangs on.
@@ -121,25 +134,27 @@ impl Reading {
     #[must_use]
     #[inline]
     pub fn has(&self, class: Class) -> bool {
-        self.mask(class) != 0
+        self.mask(class).any() != 0
     }
 
     #[inline]
-    fn mask(&self, class: Class) -> u64 {
-        self.masks.get(class as usize).copied().unwrap_or(0)
+    fn mask(&self, class: Class) -> Mask {
+        self.masks.get(class as usize).copied().unwrap_or_default()
     }
 
     /// Whether this class may begin here; false is certain.
     #[must_use]
+    #[inline]
     pub fn may_begin(&self, at: usize, class: Class) -> bool {
-        self.mask(class) & (bit_of(at) | (bit_of(at) << PHRASES)) != 0
+        self.mask(class).any() & bit_of(at) != 0
     }
 
     /// The lengths of this class that begin at this token, longest first.
+    #[inline]
     pub fn lengths_at(&self, at: usize, class: Class) -> impl Iterator<Item = usize> + '_ {
         let mask = self.mask(class);
         let here = move |hit: &&Hit| usize::from(hit.at) == at;
-        let phrases = if mask & (bit_of(at) << PHRASES) == 0 { &[] } else { self.phrases.as_slice() };
+        let phrases = if mask.phrases & bit_of(at) == 0 { &[] } else { self.phrases.as_slice() };
         let longest = move |below: usize| {
             let own = phrases.iter().filter(here).filter(|hit| hit.class == class);
             own.map(|hit| usize::from(hit.len)).filter(|len| *len < below).max()
@@ -148,7 +163,7 @@ impl Reading {
             let from = self.late.partition_point(|hit| usize::from(hit.at) < at);
             self.late.iter().skip(from).take_while(here).any(|hit| hit.class == class)
         };
-        let alone = mask & bit_of(at) != 0 && (at < LAST || late());
+        let alone = mask.words & bit_of(at) != 0 && (at < LAST || late());
         std::iter::successors(longest(usize::MAX), move |len| longest(*len)).chain(alone.then_some(1))
     }
 }
