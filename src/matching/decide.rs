@@ -33,6 +33,7 @@ thread_local! {
     static ROOM: RefCell<Room> = RefCell::default();
 }
 
+/// Where a thread reads one question after another.
 #[derive(Default)]
 struct Room {
     text: Text,
@@ -89,18 +90,22 @@ struct Judgement {
 
 impl Judgement {
     fn of(words: &str, snapshot: &Snapshot, matcher: &Matcher) -> Self {
-        let (heard, ranking) = ROOM.with_borrow_mut(|Room { text, cues, scratch }| {
+        let (heard, ranking) = ROOM.with_borrow_mut(|room| {
+            // Taken out, so that a panic would drop the words, and so wipe them.
+            let mut text = std::mem::take(&mut room.text);
             text.read(words);
-            let read = (hear(text, snapshot, matcher, cues), matcher.classifier.rank_text(scratch, text));
+            let heard = hear(&text, snapshot, matcher, &mut room.cues);
+            let ranking = matcher.classifier.rank_text(&mut room.scratch, &text);
             text.zeroize();
-            cues.zeroize();
-            read
+            room.cues.zeroize();
+            room.text = text;
+            (heard, ranking)
         });
         let danger = Danger::of(&ranking.alarm, heard.urgent);
         let calm = calm(&ranking, matcher);
         let own_thoughts = heard.asker.may_tell_own_thoughts(&ranking.askers) && is_about_own_thoughts(&ranking, calm, matcher);
         let reader = if own_thoughts { Some(Reader::OwnThoughts) } else { heard.asker.reader(&ranking.askers) };
-        let (ranked, evidence) = rank(&ranking, calm, &danger, matcher);
+        let (ranked, evidence) = rank(&ranking, calm, &danger, own_thoughts, matcher);
         let other = other(&ranking, calm, &ranked, matcher);
         Self { heard, reader, ranking, danger, ranked, other, evidence }
     }
@@ -133,8 +138,8 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Ro
 }
 
 /// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
-/// topics and the evidence for the first.
-fn rank(ranking: &Ranking, calm: f32, danger: &Danger, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
+/// topics and the evidence for the first. Help with one's own thoughts is only there when somebody is taken for one who has them, or it is likely.
+fn rank(ranking: &Ranking, calm: f32, danger: &Danger, own_thoughts: bool, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {
@@ -142,6 +147,8 @@ fn rank(ranking: &Ranking, calm: f32, danger: &Danger, matcher: &Matcher) -> (Ve
             None => (*label, p / calm.max(1e-6) * (1.0 - danger.now)),
         })
         .collect();
+    let is_own = |label: u32| topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
+    joined.retain(|(label, p)| own_thoughts || *p >= matcher.thresholds.own_thoughts || !is_own(*label));
     likeliest_first(&mut joined);
     let own = ranking.scores.first().map_or(1.0, |(_, p)| *p);
     let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);
@@ -166,7 +173,7 @@ fn calm(ranking: &Ranking, matcher: &Matcher) -> f32 {
 fn other(ranking: &Ranking, calm: f32, joined: &[(TopicId, f32)], matcher: &Matcher) -> Option<TopicId> {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
     let named = ranking.scores.iter().filter_map(|(label, p)| Some((topic(*label).filter(|_| kind(*label).is_none())?, *p)));
-    let mut asked = named.filter(|(id, _)| ![GREETING, THANKS].contains(&id.as_str()));
+    let mut asked = named.filter(|(id, _)| ![GREETING, THANKS, OWN_THOUGHTS].contains(&id.as_str()));
     let (id, p) = asked.next()?;
     let (said, likely) = (matcher.thresholds.beside_at_all, matcher.thresholds.beside * calm);
     let at_all = p >= said || joined.iter().any(|(other, p)| other == id && *p >= said);
@@ -190,6 +197,10 @@ impl View<'_> {
     fn urgent(&self) -> Option<TopicId> {
         if self.heard.fragment.is_some() {
             return (self.heard.fragment == Some(Fragment::Emergency)).then(|| self.topic(DANGER)).flatten();
+        }
+        // "im in belfast": nothing else was said.
+        if self.heard.place_alone && self.heard.urgent.is_none() {
+            return None;
         }
         let kind = self.danger.kind();
         // "I looked at it again last night" tells of no assault on the one who asks.

@@ -22,6 +22,9 @@ pub(super) struct Thresholds {
     pub(super) beside: f32,
     /// And from this probability among all topics.
     pub(super) beside_at_all: f32,
+    /// Help with one's own thoughts about children is shown to whom nothing takes for such a person from this probability. A child who is hurt and is
+    /// shown it is harmed; who looks for it finds it among the topics.
+    pub(super) own_thoughts: f32,
 }
 
 impl Default for Thresholds {
@@ -33,6 +36,7 @@ impl Default for Thresholds {
             choosable: 0.05,
             beside: 0.3,
             beside_at_all: 0.05,
+            own_thoughts: 0.7,
         }
     }
 }

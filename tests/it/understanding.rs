@@ -103,6 +103,30 @@ fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
     assert!(file.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap().contains(&cue.pattern), "{cue:?}");
 }
 
+/// A child who wanted to die was once told, beside the help, of help for people worried about their own sexual thoughts.
+#[test]
+fn help_with_own_thoughts_is_never_offered_beside_danger_or_to_somebody_who_was_hurt() {
+    for text in
+        ["i feel like killin myself if it gets out", "how do i stop feeling dirty", "i cant stop thinking about what he did"]
+    {
+        let decision = decided(text);
+        assert!(
+            decision.topics().iter().all(|id| id.as_str() != "worried-about-own-thoughts"),
+            "{text}: {:?}",
+            decision.topics()
+        );
+    }
+}
+
+/// "im in belfast" was once answered as danger.
+#[test]
+fn a_place_alone_is_no_cry() {
+    for text in ["im in belfast", "im in toronto", "we are in qld", "im in london", "manchester", "its not this"] {
+        let decision = decided(text);
+        assert!(decision.urgent.is_none() && decision.outcome_name() == "none", "{text}: {:?}", decision.urgent);
+    }
+}
+
 /// No cue knows these words; the ear learned from what such people write.
 #[test]
 fn who_asks_is_heard_without_a_cue() {

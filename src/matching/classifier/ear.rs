@@ -1,10 +1,10 @@
-//! The second scorer: a small net that hears danger, and what a message is about.
+//! The second scorer: a small net that hears danger, what a message is about, and who asks.
 //!
 //! It looks at words as they were typed, at runs of two and three, at what words mean and at pairs of meanings, not at characters or stems: order,
 //! tense, person and object decide whether a message cries for help. It learns from every topic's examples and from cries and messages that only sound like one
 //! (`locales/<locale>/urgent-*.txt`), all classes at once: what tells fifty topics apart also tells a cry from a joke (on two sets of 120 and
-//! 120: AUROC 0.968 with five classes, 0.981 with all). It never decides alone: `model` joins its topics with the linear model's, and
-//! `urgent` its danger with the cues.
+//! 120: AUROC 0.968 with five classes, 0.981 with all). Who asks is a second question to the same units (`readers-*.txt`). It never decides alone: `model`
+//! joins its topics with the linear model's, `urgent` its danger and `reader` its askers with the cues.
 
 use zeroize::Zeroize;
 
