@@ -105,7 +105,8 @@ impl Judgement {
         let calm = calm(&ranking, matcher);
         let own_thoughts = heard.asker.may_tell_own_thoughts(&ranking.askers) && is_about_own_thoughts(&ranking, calm, matcher);
         let reader = if own_thoughts { Some(Reader::OwnThoughts) } else { heard.asker.reader(&ranking.askers) };
-        let (ranked, evidence) = rank(&ranking, calm, &danger, own_thoughts, matcher);
+        let may_be = own_thoughts || reader::probability(&ranking.askers, Reader::OwnThoughts) >= matcher.thresholds.own_reader;
+        let (ranked, evidence) = rank(&ranking, calm, &danger, own_thoughts, may_be, matcher);
         let other = other(&ranking, calm, &ranked, matcher);
         Self { heard, reader, ranking, danger, ranked, other, evidence }
     }
@@ -138,8 +139,16 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Ro
 }
 
 /// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
-/// topics and the evidence for the first. Help with one's own thoughts is only there when somebody is taken for one who has them, or it is likely.
-fn rank(ranking: &Ranking, calm: f32, danger: &Danger, own_thoughts: bool, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
+/// topics and the evidence for the first. Help with one's own thoughts is only there when somebody
+/// is taken for one who has them, or may be one and it is likely.
+fn rank(
+    ranking: &Ranking,
+    calm: f32,
+    danger: &Danger,
+    own_thoughts: bool,
+    may_be: bool,
+    matcher: &Matcher,
+) -> (Vec<(TopicId, f32)>, f32) {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {
@@ -148,7 +157,7 @@ fn rank(ranking: &Ranking, calm: f32, danger: &Danger, own_thoughts: bool, match
         })
         .collect();
     let is_own = |label: u32| topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
-    joined.retain(|(label, p)| own_thoughts || *p >= matcher.thresholds.own_thoughts || !is_own(*label));
+    joined.retain(|(label, p)| own_thoughts || (may_be && *p >= matcher.thresholds.own_thoughts) || !is_own(*label));
     likeliest_first(&mut joined);
     let own = ranking.scores.first().map_or(1.0, |(_, p)| *p);
     let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);

@@ -25,6 +25,8 @@ pub(super) struct Thresholds {
     /// Help with one's own thoughts about children is shown to whom nothing takes for such a person from this probability. A child who is hurt and is
     /// shown it is harmed; who looks for it finds it among the topics.
     pub(super) own_thoughts: f32,
+    /// And only if the ear holds such a person for this likely: "i cant stop thinking about what he did" is no such message.
+    pub(super) own_reader: f32,
 }
 
 impl Default for Thresholds {
@@ -37,6 +39,7 @@ impl Default for Thresholds {
             beside: 0.3,
             beside_at_all: 0.05,
             own_thoughts: 0.7,
+            own_reader: 0.15,
         }
     }
 }
