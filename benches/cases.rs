@@ -61,12 +61,11 @@ fn main() {
     }
     for set in sets {
         let report = Report { edition: &edition, locale: &locale, show };
-        report.rate(&folder.join(format!("urgent-{set}.txt")), "urgent missed", |decision| decision.urgent.is_none());
-        report.rate(&folder.join(format!("lookalike-{set}.txt")), "look-alikes urgent", |decision| decision.urgent.is_some());
-        report.rate(&folder.join(format!("unrelated-{set}.txt")), "unrelated answered", |decision| {
+        report.rate(&file(&folder, "urgent", &set), "urgent missed", |decision| decision.urgent.is_none());
+        report.rate(&file(&folder, "lookalike", &set), "look-alikes urgent", |decision| decision.urgent.is_some());
+        report.rate(&file(&folder, "unrelated", &set), "unrelated answered", |decision| {
             decision.outcome_name() == "answer" || decision.urgent.is_some()
         });
-        report.urgent_rows(&folder.join(format!("urgent-{set}.tsv")));
         report.questions(&folder, &set);
     }
 }
@@ -82,23 +81,23 @@ impl Report<'_> {
         self.edition.decide(&Question::new(text.to_owned()), self.locale)
     }
 
-    /// How many lines of a file are decided so.
+    /// How many messages of a file are decided so, and who is heard to ask where the file tells.
     fn rate(&self, path: &Path, what: &str, is: impl Fn(&Decision) -> bool) {
-        let Ok(text) = fs::read_to_string(path) else { return };
-        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-        let found: Vec<(&str, Decision)> =
-            lines.iter().map(|line| (*line, self.decide(line))).filter(|(_, decision)| is(decision)).collect();
-        println!("{what:<20} {} of {} ({})", found.len(), lines.len(), path.display());
-        for (line, decision) in found.iter().filter(|_| self.show) {
-            println!("    {line}   → {}", told(decision));
+        let Some(cases) = messages(path) else { return };
+        let found: Vec<(&Case, Decision)> =
+            cases.iter().map(|case| (case, self.decide(&case.text))).filter(|(_, decision)| is(decision)).collect();
+        println!("{what:<20} {} of {} ({})", found.len(), cases.len(), path.display());
+        for (case, decision) in found.iter().filter(|_| self.show) {
+            println!("    {}   → {}", case.text, told(decision));
         }
+        self.readers(&cases);
     }
 
     /// Missed cries and false ones over all sets, for each bound of danger.
     fn curve(&self, folder: &Path, sets: &[String]) {
         let dangers = |name: &str| -> Vec<f32> {
-            let texts = sets.iter().filter_map(|set| fs::read_to_string(folder.join(format!("{name}-{set}.txt"))).ok());
-            texts.flat_map(|text| text.lines().map(|line| self.decide(line).danger).collect::<Vec<_>>()).collect()
+            let cases = sets.iter().filter_map(|set| messages(&file(folder, name, set))).flatten();
+            cases.map(|case| self.decide(&case.text).danger).collect()
         };
         let (cries, alike, unrelated) = (dangers("urgent"), dangers("lookalike"), dangers("unrelated"));
         println!("bound  missed of {}  look-alikes of {}  unrelated of {}", cries.len(), alike.len(), unrelated.len());
@@ -111,18 +110,6 @@ impl Report<'_> {
                 above(&unrelated)
             );
         }
-    }
-
-    /// Cries with their topic and who asks.
-    fn urgent_rows(&self, path: &Path) {
-        let Some(cases) = rows(path) else { return };
-        let missed: Vec<_> =
-            cases.iter().map(|case| (case, self.decide(&case.text))).filter(|(_, it)| it.urgent.is_none()).collect();
-        println!("{:<20} {} of {} ({})", "urgent missed", missed.len(), cases.len(), path.display());
-        for (case, decision) in missed.iter().filter(|_| self.show) {
-            println!("    {}   → {}", case.text, told(decision));
-        }
-        self.readers(&cases);
     }
 
     /// Who is taken to ask: rightly, as nobody in particular though the words tell (safe, but no help), or wrongly (harm).
@@ -186,6 +173,22 @@ fn told(decision: &Decision) -> String {
 
 fn cases(path: &Path) -> Option<Vec<Case>> {
     toml::from_str::<Cases>(&fs::read_to_string(path).ok()?).ok().map(|cases| cases.case)
+}
+
+/// A set's file: rows where it tells who asks, else lines.
+fn file(folder: &Path, name: &str, set: &str) -> PathBuf {
+    let rows = folder.join(format!("{name}-{set}.tsv"));
+    if rows.exists() { rows } else { rows.with_extension("txt") }
+}
+
+/// The messages of a file of rows or of lines.
+fn messages(path: &Path) -> Option<Vec<Case>> {
+    if path.extension().is_some_and(|kind| kind == "tsv") {
+        return rows(path);
+    }
+    let text = fs::read_to_string(path).ok()?;
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    Some(lines.map(|line| Case { text: line.to_owned(), must: Vec::new(), readers: Vec::new() }).collect())
 }
 
 /// A message a line: its topic, who may ask (`a|b`) where the set tells, and its text, with tabs between.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::classifier::{Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Matcher, Options, READERS, Signs};
+use crate::classifier::{Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Matcher, Options, READERS, Signs, number_of};
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
@@ -22,7 +22,7 @@ pub fn teach(texts: &Texts) -> Matcher {
             examples.extend(questions.map(|text| Example { label, text, lang }));
         }
     }
-    let kind = |topic: &str| DANGERS.iter().position(|urgent| *urgent == topic).map(|at| at as u8 + 1);
+    let kind = |topic: &str| number_of(topic, &DANGERS);
     let (mut cries, mut askers) = (Vec::new(), Vec::new());
     for (lang, locale) in (0..).zip(&locales) {
         let background = lines(text(format!("locales/{locale}/background.txt")));
@@ -33,7 +33,7 @@ pub fn teach(texts: &Texts) -> Matcher {
             cries.extend(danger.into_iter().flat_map(|danger| lines(text).map(move |text| Cry { danger, text, lang })));
         }
         for (name, text) in lists(texts, &format!("locales/{locale}/readers-")) {
-            let reader = READERS.iter().position(|known| *known == name).map_or(0, |at| at as u8 + 1);
+            let reader = number_of(name, &READERS).unwrap_or(0);
             askers.extend(lines(text).map(|text| Asker { reader, text, lang }));
         }
     }

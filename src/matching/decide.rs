@@ -105,8 +105,9 @@ impl Judgement {
         let calm = calm(&ranking, matcher);
         let own_thoughts = heard.asker.may_tell_own_thoughts(&ranking.askers) && is_about_own_thoughts(&ranking, calm, matcher);
         let reader = if own_thoughts { Some(Reader::OwnThoughts) } else { heard.asker.reader(&ranking.askers) };
-        let may_be = own_thoughts || reader::probability(&ranking.askers, Reader::OwnThoughts) >= matcher.thresholds.own_reader;
-        let (ranked, evidence) = rank(&ranking, calm, &danger, own_thoughts, may_be, matcher);
+        let own = reader::probability(&ranking.askers, Reader::OwnThoughts);
+        let own_from = if own_thoughts { 0.0 } else { matcher.thresholds.own_thoughts_from(own) };
+        let (ranked, evidence) = rank(&ranking, calm, &danger, own_from, matcher);
         let other = other(&ranking, calm, &ranked, matcher);
         Self { heard, reader, ranking, danger, ranked, other, evidence }
     }
@@ -139,16 +140,8 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Ro
 }
 
 /// Joins the topics' probabilities with the danger: the topics of danger now share its probability, all others the rest. Gives the likeliest
-/// topics and the evidence for the first. Help with one's own thoughts is only there when somebody
-/// is taken for one who has them, or may be one and it is likely.
-fn rank(
-    ranking: &Ranking,
-    calm: f32,
-    danger: &Danger,
-    own_thoughts: bool,
-    may_be: bool,
-    matcher: &Matcher,
-) -> (Vec<(TopicId, f32)>, f32) {
+/// topics and the evidence for the first. Help with one's own thoughts is only there from the probability `own_from` on.
+fn rank(ranking: &Ranking, calm: f32, danger: &Danger, own_from: f32, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
     let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
         .map(|(label, p)| match kind(*label) {
@@ -156,8 +149,7 @@ fn rank(
             None => (*label, p / calm.max(1e-6) * (1.0 - danger.now)),
         })
         .collect();
-    let is_own = |label: u32| topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
-    joined.retain(|(label, p)| own_thoughts || (may_be && *p >= matcher.thresholds.own_thoughts) || !is_own(*label));
+    joined.retain(|(label, p)| *p >= own_from || !is_own_thoughts(*label, matcher));
     likeliest_first(&mut joined);
     let own = ranking.scores.first().map_or(1.0, |(_, p)| *p);
     let first = joined.iter().find(|(label, _)| *label != BACKGROUND).map_or(0.0, |(_, p)| *p);
@@ -167,9 +159,12 @@ fn rank(
 
 /// Whether the examples, too, hear somebody worried about their own thoughts: the topic is likely among those of no danger now, or at all.
 fn is_about_own_thoughts(ranking: &Ranking, calm: f32, matcher: &Matcher) -> bool {
-    let own = |label: u32| matcher.topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS);
-    let p = ranking.scores.iter().find(|(label, _)| own(*label)).map_or(0.0, |(_, p)| *p);
+    let p = ranking.scores.iter().find(|(label, _)| is_own_thoughts(*label, matcher)).map_or(0.0, |(_, p)| *p);
     p >= matcher.thresholds.beside_at_all || p >= matcher.thresholds.beside * calm.max(1e-6)
+}
+
+fn is_own_thoughts(label: u32, matcher: &Matcher) -> bool {
+    matcher.topic(label).is_some_and(|topic| topic.as_str() == OWN_THOUGHTS)
 }
 
 /// How likely the topics are together that are about no danger now, by the classifier alone.

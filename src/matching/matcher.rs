@@ -3,9 +3,9 @@
 //! The same content gives the same matcher, bit for bit. It never changes and never sees a person's words but through `decide`. Made by
 //! the library when content is loaded, beside the one that is serving.
 
-use crate::content::{Diagnostic, Language, Lines, Locale, Reader, Snapshot, TopicId};
+use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
 
-use super::classifier::{self, Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Options, READERS, Signs};
+use super::classifier::{self, Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Options, READERS, Signs, number_of};
 use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
@@ -126,7 +126,7 @@ impl<'a> School<'a> {
 
 /// What the ear learns from beside every topic's examples, of which those of the topics of danger now are cries: the locales' own lists.
 fn signs<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Signs<'a> {
-    let kind = |id: &str| DANGERS.iter().position(|known| *known == id).and_then(|at| u8::try_from(at + 1).ok());
+    let kind = |id: &str| number_of(id, &DANGERS);
     let topics = (0_u32..).zip(topics).filter_map(|(label, id)| Some((label, kind(id.as_str())?))).collect();
     let (mut cries, mut askers) = (Vec::new(), Vec::new());
     for (lang, (_, language)) in (0_u8..).zip(snapshot.locales()) {
@@ -135,8 +135,7 @@ fn signs<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Signs<'a> {
             cries.extend(file.lines.iter().map(|text| Cry { danger, text, lang }));
         }
         for file in &language.askers {
-            let number = |reader: Reader| READERS.iter().position(|known| *known == reader.as_str()).map(|at| at as u8 + 1);
-            let reader = file.reader.and_then(number).unwrap_or(0);
+            let reader = file.reader.and_then(|reader| number_of(reader.as_str(), &READERS)).unwrap_or(0);
             askers.extend(file.lines.iter().map(|text| Asker { reader, text, lang }));
         }
     }

@@ -3,7 +3,7 @@
 //! Cues in `readers.toml` say it plainly, and the trained ear hears it in what people who are nobody's cue write (`readers-*.txt`). It never asks; an
 //! age counts only when it is said of oneself; in doubt nobody in particular asks. Called by `decide`; a reader from a button goes before it.
 
-use super::classifier::{Askers, READERS};
+use super::classifier::{Askers, READERS, number_of};
 use super::cues::{Findings, Kind};
 use crate::content::Reader;
 
@@ -121,6 +121,5 @@ impl Asker {
 
 /// How likely the ear holds a reader.
 pub fn probability(askers: &Askers, reader: Reader) -> f32 {
-    let at = READERS.iter().position(|name| *name == reader.as_str());
-    at.and_then(|at| askers.get(at + 1)).copied().unwrap_or(0.0)
+    number_of(reader.as_str(), &READERS).and_then(|number| askers.get(usize::from(number))).copied().unwrap_or(0.0)
 }

@@ -24,9 +24,9 @@ pub(super) struct Thresholds {
     pub(super) beside_at_all: f32,
     /// Help with one's own thoughts about children is shown to whom nothing takes for such a person from this probability. A child who is hurt and is
     /// shown it is harmed; who looks for it finds it among the topics.
-    pub(super) own_thoughts: f32,
+    own_thoughts: f32,
     /// And only if the ear holds such a person for this likely: "i cant stop thinking about what he did" is no such message.
-    pub(super) own_reader: f32,
+    own_reader: f32,
 }
 
 impl Default for Thresholds {
@@ -72,6 +72,11 @@ impl Thresholds {
     /// Two topics that readers can hardly tell apart share what either would have alone: a little less will do.
     pub(super) fn nearly_answers(&self, confidence: f32) -> bool {
         confidence >= 0.85 * self.calibration.answer
+    }
+
+    /// From which probability help with one's own thoughts is shown to somebody whom the ear holds for such a person this likely, and no more.
+    pub(super) fn own_thoughts_from(&self, asker: f32) -> f32 {
+        if asker >= self.own_reader { self.own_thoughts } else { f32::INFINITY }
     }
 
     pub(super) fn offers(&self, confidence: f32) -> bool {

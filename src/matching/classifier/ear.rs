@@ -147,7 +147,7 @@ impl Ear {
         let (messages, answers): (Vec<usize>, Vec<Answer>) = about.chain(who.clone()).chain(who).unzip();
         let message = |at: usize| corpus.example(messages.get(at).copied().unwrap_or(usize::MAX));
         // Who asks is told of messages that are there already: they count once.
-        let (vectorizer, _) = Vectorizer::new(classes.len(), message, vocabulary.seen(), &options.recipe);
+        let vectorizer = Vectorizer::new(classes.len(), message, vocabulary.seen(), &options.recipe);
         let rows = vectorizer.rows(messages.len(), message);
         let sizes = [kinds.len(), READERS.len() + 1];
         let net = Net::train(&rows, &answers, vectorizer.space().len(), &sizes, &options.training);

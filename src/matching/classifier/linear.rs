@@ -59,7 +59,7 @@ impl Stored for Linear {
 impl Linear {
     /// Finds the weights for examples and their topics (0..topics); `families` has the family of each feature.
     #[must_use]
-    pub fn train(examples: &Rows, labels: &[u32], families: &[u8], topics: usize, how: &Training) -> Self {
+    pub fn train(examples: &Rows, labels: &[u32], families: &[usize], topics: usize, how: &Training) -> Self {
         let stride = topics.next_multiple_of(4);
         let parts: Vec<(Vec<f32>, Vec<u32>)> = std::thread::scope(|scope| {
             let handles: Vec<_> = (how.views.iter().zip(0u64..))
@@ -94,9 +94,9 @@ impl Linear {
 }
 
 /// A feature's number within a view; one past the last where the view does not see it.
-fn seen_by(view: View, families: &[u8]) -> Vec<u32> {
+fn seen_by(view: View, families: &[usize]) -> Vec<u32> {
     let mut next = 0;
-    let seen = |family: &u8| view.get(usize::from(*family)).copied().unwrap_or(false);
+    let seen = |family: &usize| view.get(*family).copied().unwrap_or(false);
     families
         .iter()
         .map(|family| {

@@ -46,6 +46,12 @@ pub const DANGERS: [&str; 4] = ["in-danger-now", "self-harm-and-suicide", "sexua
 /// Who may ask, in the order of their numbers from 1; number 0 is nobody in particular.
 pub const READERS: [&str; 6] = ["victim", "friend", "parent", "adult-survivor", "professional", "own-thoughts"];
 
+/// The number of a name in `DANGERS` or `READERS`, from 1.
+pub fn number_of(name: &str, names: &[&str]) -> Option<u8> {
+    let at = names.iter().position(|known| *known == name)?;
+    u8::try_from(at + 1).ok()
+}
+
 /// How likely it is that the words do not tell who asks (the first), and that each of `READERS` does.
 pub type Askers = [f32; READERS.len() + 1];
 

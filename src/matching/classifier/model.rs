@@ -273,9 +273,10 @@ fn learn_topics(
     options: &Options,
 ) -> (Vectorizer<Topical>, Linear, Centroids) {
     let example = |at: usize| corpus.example(asked.get(at).map_or(usize::MAX, |(example, _)| *example));
-    let (vectorizer, families) = Vectorizer::new(asked.len(), example, vocabulary.seen(), &options.recipe);
+    let vectorizer = Vectorizer::new(asked.len(), example, vocabulary.seen(), &options.recipe);
     let rows = vectorizer.rows(asked.len(), example);
     let labels: Vec<u32> = asked.iter().map(|(_, topic)| *topic).collect();
+    let families: Vec<usize> = vectorizer.space().families().collect();
     let linear = Linear::train(&rows, &labels, &families, topics, &options.training);
     let runs = vectorizer.space().family(Topical::RUNS);
     let centroids = Centroids::new(&rows, &labels, vectorizer.space().len(), topics, runs);

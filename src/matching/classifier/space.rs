@@ -73,9 +73,6 @@ impl Stored for Space {
     }
 }
 
-/// The family of each feature, 0 to `FAMILIES`.
-pub type Families = Vec<u8>;
-
 /// A feature while the examples are counted.
 struct Held {
     key: u64,
@@ -96,7 +93,7 @@ pub struct Shape {
 impl Space {
     /// Numbers the features of the examples, family by family in the order they come; `extract` takes those of one example out.
     #[must_use]
-    pub fn new(examples: usize, mut extract: impl FnMut(usize, &mut Raw), recipe: &Recipe) -> (Self, Families) {
+    pub fn new(examples: usize, mut extract: impl FnMut(usize, &mut Raw), recipe: &Recipe) -> Self {
         let least = recipe.least(examples);
         let mut raw = Raw::default();
         // Most runs stand in one example only. A rough count tells most of them, so that the exact one stays small.
@@ -149,8 +146,7 @@ impl Space {
         for (end, family) in ends.iter_mut().zip(0_u8..) {
             *end = held.partition_point(|one| one.family <= family) as u32;
         }
-        let space = Self { features: Table::new(&numbered), ends, rarest: rarity(0), weights: recipe.weights };
-        (space, held.into_iter().map(|one| one.family).collect())
+        Self { features: Table::new(&numbered), ends, rarest: rarity(0), weights: recipe.weights }
     }
 
     /// How many features there are.
@@ -188,6 +184,11 @@ impl Space {
     pub fn family(&self, family: usize) -> Range<u32> {
         let end = |family: usize| self.ends.get(family).copied().unwrap_or(0);
         family.checked_sub(1).map_or(0, end)..end(family)
+    }
+
+    /// The family of each feature, in order.
+    pub fn families(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.len() as u32).map(|id| self.family_of(id))
     }
 
     /// The family of a number.
@@ -262,25 +263,26 @@ impl Counter {
         if self.features.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let mask = self.slots.len() - 1;
-        let mut at = spread(feature) & mask;
-        loop {
-            match self.slots.get_mut(at) {
-                Some(slot) if *slot == 0 => {
-                    self.features.push((feature, 1));
-                    *slot = self.features.len() as u16;
-                    return;
-                }
-                Some(slot) => match self.features.get_mut(usize::from(*slot) - 1) {
-                    Some((other, times)) if *other == feature => {
-                        *times = times.saturating_add(1);
-                        return;
-                    }
-                    _ => at = (at + 1) & mask,
-                },
-                None => return,
-            }
+        let at = self.slot_of(feature);
+        let Some(slot) = self.slots.get_mut(at) else { return };
+        if let Some((_, times)) = self.features.get_mut(usize::from(*slot).wrapping_sub(1)) {
+            *times = times.saturating_add(1);
+        } else {
+            self.features.push((feature, 1));
+            *slot = self.features.len() as u16;
         }
+    }
+
+    /// The slot that holds a feature, else the free one where it belongs.
+    #[inline]
+    fn slot_of(&self, feature: Feature) -> usize {
+        let mask = self.slots.len() - 1;
+        let other = |slot: u16| self.features.get(usize::from(slot).wrapping_sub(1)).is_some_and(|(held, _)| *held != feature);
+        let mut at = spread(feature) & mask;
+        while self.slots.get(at).is_some_and(|slot| other(*slot)) {
+            at = (at + 1) & mask;
+        }
+        at
     }
 
     /// Twice the slots, and every feature in its new one.
@@ -288,14 +290,11 @@ impl Counter {
         let size = (self.slots.len() * 2).max(SLOTS);
         self.slots.fill(0);
         self.slots.resize(size, 0);
-        for ((feature, _), number) in self.features.iter().zip(1_u16..) {
-            let mut at = spread(*feature) & (size - 1);
-            while let Some(slot) = self.slots.get_mut(at) {
-                if *slot == 0 {
-                    *slot = number;
-                    break;
-                }
-                at = (at + 1) & (size - 1);
+        for number in 1..=self.features.len() {
+            let Some((feature, _)) = self.features.get(number - 1) else { return };
+            let at = self.slot_of(*feature);
+            if let Some(slot) = self.slots.get_mut(at) {
+                *slot = number as u16;
             }
         }
     }

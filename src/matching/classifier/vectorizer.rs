@@ -12,7 +12,7 @@ use super::corpus::Seen;
 use super::features::{FAMILIES, Features, Raw, Recipe, Weighted};
 use super::packed::{Lists, Parts};
 use super::rows::Rows;
-use super::space::{Counter, Families, Feature, Shape, Space};
+use super::space::{Counter, Feature, Shape, Space};
 use super::stored::Stored;
 
 /// The features `F` of examples and how a message's are found.
@@ -63,8 +63,8 @@ impl<F: Features> Vectorizer<F> {
         example: impl Fn(usize) -> M,
         vocabulary: impl Iterator<Item = Seen<'a>>,
         recipe: &Recipe,
-    ) -> (Self, Families) {
-        let (space, families) = Space::new(examples, |at, raw| raw.extract::<F>(example(at)), recipe);
+    ) -> Self {
+        let space = Space::new(examples, |at, raw| raw.extract::<F>(example(at)), recipe);
         let (mut own, mut raw) = (Parts::default(), Raw::default());
         for word in vocabulary {
             raw.zeroize();
@@ -73,7 +73,7 @@ impl<F: Features> Vectorizer<F> {
             let seen = raw.keys.iter().flatten().filter_map(|key| space.find(*key));
             own.push(std::iter::once(pack(unseen)).chain(seen.map(|feature| feature.0)));
         }
-        (Self { space, own: own.into(), how: PhantomData }, families)
+        Self { space, own: own.into(), how: PhantomData }
     }
 
     /// The features that there are.
