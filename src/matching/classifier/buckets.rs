@@ -4,6 +4,8 @@
 //! among sorted keys would take a dozen, and a strange word asks for dozens of keys. A number may be given that belongs to another key with the
 //! same bits: whoever asks compares the words. Used by `speller` and by the cues' slips.
 
+use std::hint::black_box;
+
 use super::packed::List;
 use super::stored::Stored;
 
@@ -49,9 +51,20 @@ impl Buckets {
         Self { shift, starts, entries: all.iter().map(|(key, number)| (key << NUMBER_BITS) | number).collect() }
     }
 
+    /// Touches the buckets of many keys, so that the processor fetches them all at once: looking them up one after the other it would wait for each.
+    pub fn fetch(&self, keys: &[u32]) {
+        let starts = || keys.iter().map(|key| self.starts.get(self.bucket(*key)).unwrap_or(0));
+        let touched = starts().fold(0, |seen, start| seen ^ start);
+        black_box(touched ^ starts().fold(0, |seen, start| seen ^ self.entries.get(start as usize).unwrap_or(0)));
+    }
+
+    fn bucket(&self, key: u32) -> usize {
+        key.checked_shr(self.shift).unwrap_or(0) as usize
+    }
+
     /// The numbers of a key.
     pub fn get(&self, key: u32) -> impl Iterator<Item = u32> + '_ {
-        let at = key.checked_shr(self.shift).unwrap_or(0) as usize;
+        let at = self.bucket(key);
         let mut ends = self.starts.slice(at..at + 2);
         let range = match (ends.next(), ends.next()) {
             (Some(from), Some(to)) => from as usize..to as usize,

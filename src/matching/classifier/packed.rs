@@ -4,6 +4,7 @@
 //! model; `stored` puts them one after the other.
 
 use std::borrow::Cow;
+use std::hint::black_box;
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -167,7 +168,7 @@ impl Table {
     /// Touches the places of many keys, so that the processor fetches them all at once.
     pub fn fetch(&self, keys: impl Iterator<Item = u64>) {
         let size = self.places.len();
-        std::hint::black_box(keys.fold(0, |seen, key| seen ^ self.places.get(first(key, size)).unwrap_or(0)));
+        black_box(keys.fold(0, |seen, key| seen ^ self.places.get(first(key, size)).unwrap_or(0)));
     }
 
     /// Whether the key is there.
@@ -226,6 +227,13 @@ impl Words {
     pub fn get(&self, id: u32) -> Option<&str> {
         let range = part(|at| self.ends.get(at), id as usize)?;
         std::str::from_utf8(self.letters.bytes.get(range)?).ok()
+    }
+
+    /// Touches many words, so that the processor fetches them all at once.
+    pub fn fetch(&self, ids: &[u32]) {
+        let starts = || ids.iter().map(|id| part(|at| self.ends.get(at), *id as usize).map_or(0, |range| range.start));
+        let touched = starts().fold(0, |seen, start| seen ^ start);
+        black_box(touched ^ starts().fold(0, |seen, start| seen ^ usize::from(self.letters.get(start).unwrap_or(0))));
     }
 
     /// All words in order.
@@ -316,6 +324,12 @@ impl From<Parts> for Lists {
 }
 
 impl Lists {
+    /// How many lists there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+
     /// One list; empty where there is none.
     #[inline]
     pub fn get(&self, at: u32) -> impl ExactSizeIterator<Item = u32> + '_ {

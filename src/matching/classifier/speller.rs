@@ -4,8 +4,6 @@
 //! common list hold (`words` guards that). Lookup by deletions (SymSpell): the beginning of every word with one letter
 //! missing, and of long words with two, are kept as keys; a slip within reach shares one. Called by `words`.
 
-use rustc_hash::FxHashSet;
-
 use super::buckets::Buckets;
 use super::packed::{List, Words};
 use super::rng::mix;
@@ -18,6 +16,8 @@ const TWO_SLIPS: usize = 8;
 /// So many letters of a word make its keys. Two words within reach still share one, because what a slip pushes over the edge counts as a letter
 /// missing (the prefix length of `SymSpell`); with all letters the keys would take twice the room.
 const BEGINNING: usize = 7;
+/// The beginning itself, and without each letter, and without each two.
+const MOST_KEYS: usize = 1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2;
 /// No word longer than this is mended: it is no word.
 const LONGEST: usize = 24;
 
@@ -69,26 +69,32 @@ impl Speller {
         }
         let reach = if letters.len() >= TWO_SLIPS { 2 } else { 1 };
         let mut best: Option<(f32, u32, u32)> = None;
-        let mut seen: FxHashSet<u32> = FxHashSet::default();
-        let mut meant: Vec<char> = Vec::new();
-        deletions(&letters, reach == 2, |key| {
-            for id in self.deletions.get(key) {
-                if !seen.insert(id) {
-                    continue;
-                }
-                let Some(candidate) = words.get(id).filter(|word| !lost || word.len() == ONE_SLIP) else {
-                    continue;
-                };
-                meant.clear();
-                meant.extend(candidate.chars());
-                let Some(cost) = distance(&letters, &meant, reach) else { continue };
-                let count = self.counts.get(id as usize).unwrap_or(0);
-                let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), id) < (c, std::cmp::Reverse(n), i));
-                if better {
-                    best = Some((cost, count, id));
-                }
+        let (kinds, mut meant) = (kinds(&letters), Vec::with_capacity(LONGEST));
+        let mut keys = Vec::with_capacity(MOST_KEYS);
+        deletions(&letters, reach == 2, |key| keys.push(key));
+        self.deletions.fetch(&keys);
+        let mut ids: Vec<u32> = keys.iter().flat_map(|key| self.deletions.get(*key)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        words.fetch(&ids);
+        for id in ids {
+            let Some(candidate) = words.get(id).filter(|word| !lost || word.len() == ONE_SLIP) else {
+                continue;
+            };
+            meant.clear();
+            meant.extend(candidate.chars());
+            // Each step brings in one letter and takes one away at most: of a hundred words that begin alike few get further.
+            let theirs = self::kinds(&meant);
+            if (kinds & !theirs).count_ones().max((theirs & !kinds).count_ones()) as usize > reach {
+                continue;
             }
-        });
+            let Some(cost) = distance(&letters, &meant, reach) else { continue };
+            let count = self.counts.get(id as usize).unwrap_or(0);
+            let better = best.is_none_or(|(c, n, i)| (cost, std::cmp::Reverse(count), id) < (c, std::cmp::Reverse(n), i));
+            if better {
+                best = Some((cost, count, id));
+            }
+        }
         best.map(|(cost, _, id)| (id, cost))
     }
 }
@@ -117,21 +123,26 @@ fn deletions(letters: &[char], twice: bool, mut give: impl FnMut(u32)) {
     }
 }
 
+/// Which letters there are, a bit each (some letters share one).
+fn kinds(letters: &[char]) -> u32 {
+    letters.iter().fold(0, |all, letter| all | (1 << (u32::from(*letter) % u32::BITS)))
+}
+
 /// Damerau distance with cheaper steps for the slips fingers make; none when more than `reach` steps are needed.
 fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
-    if typed.len().abs_diff(meant.len()) > reach {
+    if typed.len().abs_diff(meant.len()) > reach || meant.len() > LONGEST {
         return None;
     }
     // (steps, cost) of three rows: two above, one above, this.
-    let far = (usize::MAX / 2, f32::MAX / 4.0);
-    let mut above2: Vec<(usize, f32)> = Vec::new();
-    let mut above: Vec<(usize, f32)> = (0..=meant.len()).map(|j| (j, j as f32)).collect();
-    let get = |row: &[(usize, f32)], j: usize| row.get(j).copied().unwrap_or(far);
-    let step = |from: (usize, f32), cost: f32| (from.0 + 1, from.1 + cost);
+    let far = (u32::MAX / 2, f32::MAX / 4.0);
+    let (mut above2, mut above, mut row) = ([far; LONGEST + 1], [far; LONGEST + 1], [far; LONGEST + 1]);
+    above.iter_mut().zip(0..=meant.len() as u32).for_each(|(cell, j)| *cell = (j, j as f32));
+    let get = |row: &Row, j: usize| row.get(j).copied().unwrap_or(far);
+    let step = |from: (u32, f32), cost: f32| (from.0 + 1, from.1 + cost);
     let mut before_t = '\0';
     for (i, t) in typed.iter().enumerate() {
-        let mut row = Vec::with_capacity(meant.len() + 1);
-        row.push((i + 1, (i + 1) as f32));
+        let mut left = (i as u32 + 1, (i + 1) as f32);
+        row.first_mut().into_iter().for_each(|cell| *cell = left);
         let mut before_m = '\0';
         for (j, m) in meant.iter().enumerate() {
             // A wrong first letter is rarer than a wrong later one.
@@ -139,7 +150,7 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
             let mut cell =
                 if t == m { get(&above, j) } else { step(get(&above, j), first + if near(*t, *m) { 0.7 } else { 1.0 }) };
             let added = step(get(&above, j + 1), if *t == before_t || *t == *m { 0.6 } else { 1.0 });
-            let left_out = step(get(&row, j), if *m == before_m { 0.6 } else { 0.9 });
+            let left_out = step(left, if *m == before_m { 0.6 } else { 0.9 });
             for other in [added, left_out] {
                 if other < cell {
                     cell = other;
@@ -151,19 +162,23 @@ fn distance(typed: &[char], meant: &[char], reach: usize) -> Option<f32> {
                     cell = swapped;
                 }
             }
-            row.push(cell);
-            before_m = *m;
+            row.get_mut(j + 1).into_iter().for_each(|place| *place = cell);
+            (left, before_m) = (cell, *m);
         }
         // A swap reaches over one row: when neither of two holds a way that is short enough, none does any more.
-        let within = |row: &[(usize, f32)]| row.iter().any(|(steps, _)| *steps <= reach);
+        let within = |row: &Row| row.iter().take(meant.len() + 1).any(|(steps, _)| *steps as usize <= reach);
         if !within(&row) && !within(&above) {
             return None;
         }
         before_t = *t;
-        above2 = std::mem::replace(&mut above, row);
+        (above2, above, row) = (above, row, above2);
     }
-    above.last().filter(|(steps, _)| *steps <= reach).map(|(_, cost)| *cost)
+    let (steps, cost) = get(&above, meant.len());
+    (steps as usize <= reach).then_some(cost)
 }
+
+/// Of each beginning of the word that may have been meant: the steps to it, and what they cost.
+type Row = [(u32, f32); LONGEST + 1];
 
 /// Neighbours on a QWERTY keyboard.
 fn near(a: char, b: char) -> bool {

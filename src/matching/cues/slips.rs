@@ -41,14 +41,14 @@ impl Slips {
         if letters.len() < SHORTEST - 1 || letters.len() > 24 || !letters.iter().all(|letter| letter.is_alphabetic()) {
             return;
         }
-        for part in parts(&letters) {
-            for at in self.parts.get(part) {
-                if let Some((word, id)) = self.words.get(at as usize)
-                    && !out.contains(id)
-                    && is_slip(&letters, &word.chars().collect::<Vec<_>>())
-                {
-                    out.push(*id);
-                }
+        let parts: Vec<u32> = parts(&letters).collect();
+        self.parts.fetch(&parts);
+        for at in parts.iter().flat_map(|part| self.parts.get(*part)) {
+            if let Some((word, id)) = self.words.get(at as usize)
+                && !out.contains(id)
+                && is_slip(&letters, &word.chars().collect::<Vec<_>>())
+            {
+                out.push(*id);
             }
         }
     }
