@@ -1,4 +1,4 @@
-//! Which patterns may stand in a question: each hangs on that one of its classes which the fewest patterns use.
+//! Which patterns may stand in a question: each hangs on that one of its classes which the fewest questions hold.
 //!
 //! Of the classes that a question holds most anchor nothing, and of the patterns that are anchored most lack another class: both are told from
 //! lists that lie side by side. Built by `compile`; asked by `found`.
@@ -18,24 +18,17 @@ pub struct Anchors {
 }
 
 impl Anchors {
-    pub fn new(sets: &[CueSet], classes: Class) -> Self {
-        let mut uses = vec![0_u32; classes as usize];
+    /// `commonness` tells of each class how likely a question holds it, in any measure.
+    pub fn new(sets: &[CueSet], commonness: &[u32]) -> Self {
         let all = || {
             (0_u32..).zip(sets).flat_map(|(set, file)| {
                 (0_u32..).zip(&file.patterns).map(move |(number, pattern)| ((set << 16) | number, pattern))
             })
         };
-        for (_, pattern) in all() {
-            for element in &pattern.elements {
-                if let Some(count) = uses.get_mut(element.class as usize) {
-                    *count += 1;
-                }
-            }
-        }
-        let mut lists = vec![Vec::new(); classes as usize];
+        let mut lists = vec![Vec::new(); commonness.len()];
         for (name, pattern) in all() {
             let needed = || pattern.elements.iter().map(|element| element.class);
-            let anchor = needed().min_by_key(|class| uses.get(*class as usize).copied());
+            let anchor = needed().min_by_key(|class| commonness.get(*class as usize).copied());
             if let Some(list) = anchor.and_then(|class| lists.get_mut(class as usize)) {
                 let others: Vec<Class> = needed().filter(|class| Some(*class) != anchor).collect();
                 list.extend([name, others.len() as u32]);

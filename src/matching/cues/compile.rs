@@ -82,7 +82,7 @@ impl Cues {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let anchors = Anchors::new(&sets, vocabulary.classes());
+        let anchors = Anchors::new(&sets, &vocabulary.commonness());
         Ok(Self { dictionary: Dictionary::new(vocabulary, &anchors), sets, anchors, places: named })
     }
 }

@@ -53,6 +53,20 @@ impl Vocabulary {
         self.count
     }
 
+    /// Of each class, how likely a question holds it, roughly: the words that people use all the time stand in the most classes.
+    #[must_use]
+    pub fn commonness(&self) -> Vec<u32> {
+        let mut all = vec![0_u32; self.count as usize];
+        let phrases = self.phrases.values().flatten().map(|phrase| (phrase.class, 1));
+        let words = self.alone.iter().flat_map(|own| own.iter().map(|class| (*class, own.len().pow(2) as u32)));
+        for (class, more) in words.chain(phrases) {
+            if let Some(sum) = all.get_mut(class as usize) {
+                *sum += more;
+            }
+        }
+        all
+    }
+
     fn word(&mut self, word: &str) -> WordId {
         if let Some(&id) = self.ids.get(word) {
             return id;
