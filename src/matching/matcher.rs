@@ -10,8 +10,12 @@ use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
 use super::urgent::UrgentTopic;
 
-/// What `build.rs` stored.
-static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"));
+/// What `build.rs` stored, where a line of memory begins: so do the rows in it (`classifier::grid`).
+static MODEL: &[u8] = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"))).0;
+
+/// Something that begins with a line of memory.
+#[repr(C, align(64))]
+struct Aligned<B>(B);
 
 /// Everything that was trained from one snapshot. Shared freely between threads; it never changes.
 pub struct Matcher {

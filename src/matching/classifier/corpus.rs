@@ -13,6 +13,9 @@ use super::words::{Reading, Vocabulary};
 /// From so many examples on, what is rare among them is left out: it costs most of the room and gives little.
 pub const MANY: usize = 3000;
 
+/// A word that stands so often in the examples is common.
+const COMMON: u32 = 8;
+
 /// A distinct word.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
@@ -132,6 +135,12 @@ impl Corpus {
     /// Every distinct word, in the order they came.
     pub fn words(&self) -> impl Iterator<Item = Seen<'_>> {
         (0..self.distinct.entries.len() as u32).filter_map(|id| self.distinct.word(id))
+    }
+
+    /// Whether a word, by its place in the vocabulary, stands in so many examples that it is worth a feature of its own.
+    pub fn common(&self) -> impl Fn(usize) -> bool + use<> {
+        let counts = self.counts();
+        move |word| counts.get(word).is_some_and(|count| *count >= COMMON)
     }
 
     /// How often each of them stands in the examples.

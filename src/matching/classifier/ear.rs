@@ -57,7 +57,7 @@ const FAMILIAR: f32 = 0.5;
 /// What is chosen about it.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Weights of words, pairs (next to each other and with one between), runs of three, none, and meanings with their pairs.
+    /// Words, pairs (next to each other and with one between), runs of three, what words mean, and pairs of meanings.
     pub recipe: Recipe,
     /// How weights are found.
     pub training: net::Training,
@@ -65,10 +65,17 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let weights = [0.7, 0.7, 0.5, 0.0, 0.6];
-        let recipe = Recipe { weights, least: [2, 4, 5, 1, 1], least_of_many: [2, 5, 6, 1, 5], floor: 1.0 };
+        let recipe = Recipe {
+            own: [1.0, 0.0, 0.0, 0.5, 0.0],
+            word: 0.85,
+            together: [0.0, 0.7, 0.5, 0.0, 0.5],
+            least: [2, 4, 5, 1, 1],
+            least_of_many: [2, 5, 6, 1, 5],
+            floor: 1.0,
+        };
         let training =
-            net::Training { hidden: 16, nets: 4, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
+            // Four nets of 15 units and a scale fill a line of memory.
+            net::Training { hidden: 15, nets: 4, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
         Self { recipe, training }
     }
 }
@@ -100,7 +107,7 @@ pub struct Aural;
 
 impl Features for Aural {
     fn alone(word: Seen<'_>, out: &mut Raw) {
-        let [words, _, _, _, meanings] = &mut out.keys;
+        let [words, _, _, meanings, _] = &mut out.keys;
         // As it is typed, not its stem: "hit" and "hits" are apart by years.
         words.push(joined(word.key, 0, 11));
         if word.meaning.wide > 0 {
@@ -141,16 +148,18 @@ impl Ear {
     /// Learns both at once: what tells fifty topics apart also tells a mother from her child.
     #[must_use]
     pub fn train(corpus: &Corpus, vocabulary: &Vocabulary, lessons: Lessons, options: &Options) -> Self {
+        let is_common = corpus.common();
         let Lessons { classes, readers, kinds } = lessons;
         let about = classes.iter().map(|(at, class)| (*at, Answer { question: ABOUT, is: *class }));
         let who = readers.iter().map(|(at, reader)| (*at, Answer { question: WHO, is: *reader }));
         let (messages, answers): (Vec<usize>, Vec<Answer>) = about.chain(who.clone()).chain(who).unzip();
         let message = |at: usize| corpus.example(messages.get(at).copied().unwrap_or(usize::MAX));
         // Who asks is told of messages that are there already: they count once.
-        let vectorizer = Vectorizer::new(classes.len(), message, vocabulary.seen(), &options.recipe);
+        let mut vectorizer = Vectorizer::new(classes.len(), message, vocabulary.seen(), &options.recipe);
         let rows = vectorizer.rows(messages.len(), message);
         let sizes = [kinds.len(), READERS.len() + 1];
-        let net = Net::train(&rows, &answers, vectorizer.space().len(), &sizes, &options.training);
+        let folded = vectorizer.fold(is_common);
+        let net = Net::train(&rows, &answers, vectorizer.space().len(), &folded, &sizes, &options.training);
         Self { vectorizer, net, kinds: kinds.into_iter().collect() }
     }
 

@@ -78,7 +78,7 @@ impl Matcher {
             })
             .collect();
         let full = margins(model, &mut scratch.bench);
-        let vector = scratch.bench.vector.clone();
+        let vector = model.whole(&mut scratch.bench);
         let without: Vec<Vec<f32>> = (0..words.len())
             .map(|place| {
                 scratch.bench.reading.without(place, &mut scratch.other.reading);
@@ -131,8 +131,7 @@ impl Matcher {
         let mut scratch = Scratch::default();
         scratch.text.read(question);
         model.vocabulary.read(&scratch.text, &model.known, true, &mut scratch.bench.reading);
-        model.weigh(&mut scratch.bench);
-        let vector = scratch.bench.vector.clone();
+        let vector = model.whole(&mut scratch.bench);
         nearest(model, &vector, &mut scratch, lines.enumerate())
     }
 }
@@ -162,10 +161,10 @@ fn nearest<'l>(
     for (at, line) in lines {
         text.read(line);
         model.vocabulary.read(&text, &model.known, false, &mut scratch.other.reading);
-        model.weigh(&mut scratch.other);
+        let other = model.whole(&mut scratch.other);
         let find = |id: u32| sorted.binary_search_by_key(&id, |f| f.0).ok().and_then(|at| sorted.get(at));
-        let product: f32 = scratch.other.vector.iter().filter_map(|(id, x)| find(*id).map(|(_, y)| x * y)).sum();
-        let cosine = product / (own * length(&scratch.other.vector));
+        let product: f32 = other.iter().filter_map(|(id, x)| find(*id).map(|(_, y)| x * y)).sum();
+        let cosine = product / (own * length(&other));
         if best.is_none_or(|(_, most)| cosine > most) {
             best = Some((at, cosine));
         }

@@ -15,11 +15,18 @@ pub const FAMILIES: usize = 5;
 /// A weighted feature.
 pub type Weighted = (u32, f32);
 
-/// What features are made and how much each family weighs.
+/// What features are made and how much each weighs.
+///
+/// What a word gives by itself is one vector a word, and a message's words together have one length: each word can then be weighed once, when
+/// the model is trained (`Vectorizer::fold`). What words give together has a length for each family.
 #[derive(Clone, Debug)]
 pub struct Recipe {
-    /// Weights of the families. The topics' are words, pairs, characters within words, none, and what the words mean.
-    pub weights: [f32; FAMILIES],
+    /// How much a family counts in a word's own vector; 0 for a family of what words give together.
+    pub own: [f32; FAMILIES],
+    /// The weight of the words' own vectors.
+    pub word: f32,
+    /// Weights of the families of what words give together.
+    pub together: [f32; FAMILIES],
     /// A feature of each family that fewer examples hold is left out; it counts as never seen.
     pub least: [u32; FAMILIES],
     /// The same where examples are many: most runs and pairs are rare, cost most of the room and give nothing there, while with few examples they
@@ -30,8 +37,16 @@ pub struct Recipe {
 }
 
 impl Default for Recipe {
+    /// The topics': stems, pairs of stems, runs of characters within words, none, and what the words mean.
     fn default() -> Self {
-        Self { weights: [0.6, 0.4, 0.8, 0.0, 0.6], least: [1, 1, 3, 1, 1], least_of_many: [1, 3, 3, 1, 1], floor: 1.5 }
+        Self {
+            own: [1.0, 0.0, 0.6, 0.0, 1.0],
+            word: 1.2,
+            together: [0.0, 0.4, 0.0, 0.0, 0.0],
+            least: [1, 1, 3, 1, 1],
+            least_of_many: [1, 3, 3, 1, 1],
+            floor: 1.5,
+        }
     }
 }
 

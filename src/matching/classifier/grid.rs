@@ -1,30 +1,41 @@
 //! Rows of weights in a byte each: a quarter of the room, and what a question reads of them stays in the processor's cache.
 //!
 //! Each row has its own scale, so that a weight is right to 1 in 250 of the row's largest (CLINC150 and our own sets do not tell the
-//! difference). The scale stands beside its row: one place to fetch, not two. Filled once by training; read by `linear` and `net`.
+//! difference). The scale stands beside its row, and a row begins where one of the processor's lines of memory does: one place to fetch, not
+//! two. Filled once by training; read by `linear`, `net` and `centroid`.
 
 use super::packed::List;
+use super::rows::Rows;
 use super::stored::Stored;
 
 /// Rows of `width` weights.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid {
     width: usize,
-    /// Of each row its signed weights, then what they are multiplied by (4 bytes).
+    /// Of each row its signed weights, then what they are multiplied by (4 bytes), then nothing up to the next line.
     rows: List<u8>,
 }
 
 /// Bytes of a row's scale.
 const SCALE: usize = 4;
+/// Bytes that the processor fetches at once.
+const LINE: usize = 64;
 
 impl Stored for Grid {
     fn store(&self, out: &mut Vec<u8>) {
         (self.width as u32).store(out);
+        // So many bytes that the rows begin with a line, where what is stored does; the two numbers before them are 4 bytes each.
+        let spare = (out.len() + 8).wrapping_neg() % LINE;
+        (spare as u32).store(out);
+        out.resize(out.len() + spare, 0);
         self.rows.store(out);
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
-        Some(Self { width: u32::load(from)? as usize, rows: List::load(from)? })
+        let width = u32::load(from)? as usize;
+        let spare = u32::load(from)? as usize;
+        *from = from.get(spare..)?;
+        Some(Self { width, rows: List::load(from)? })
     }
 }
 
@@ -36,7 +47,7 @@ impl Grid {
     #[must_use]
     pub fn new(rows: usize, width: usize, mut row: impl FnMut(usize, &mut [f32])) -> Self {
         let mut own = vec![0.0_f32; width];
-        let mut cut = Vec::with_capacity(rows * (width + SCALE));
+        let mut cut = Vec::with_capacity(rows * stride(width));
         for at in 0..rows {
             own.fill(0.0);
             row(at, &mut own);
@@ -44,8 +55,18 @@ impl Grid {
             let scale = most / MOST;
             cut.extend(own.iter().map(|weight| ((weight / scale.max(f32::MIN_POSITIVE)).round() as i8).cast_unsigned()));
             cut.extend(scale.to_le_bytes());
+            cut.resize((at + 1) * stride(width), 0);
         }
         Self { width, rows: cut.into_iter().collect() }
+    }
+
+    /// The same for so many features and then the folded ones, each a sum of features: `add` adds a feature's weights so many times.
+    #[must_use]
+    pub fn folded(features: usize, folded: &Rows, width: usize, mut add: impl FnMut(usize, f32, &mut [f32])) -> Self {
+        Self::new(features + folded.len(), width, |at, row| match at.checked_sub(features) {
+            None => add(at, 1.0, row),
+            Some(word) => folded.row(word).for_each(|(id, times)| add(id as usize, times, row)),
+        })
     }
 
     /// How long a row is.
@@ -54,24 +75,39 @@ impl Grid {
         self.width
     }
 
-    /// Reads both ends of each row, so that the processor fetches them all at once instead of one after the other: rows lie far apart, and
+    /// Reads where each row begins, so that the processor fetches them all at once instead of one after the other: rows lie far apart, and
     /// waiting for each costs more than adding it.
     pub fn fetch(&self, rows: impl Iterator<Item = usize>) {
-        let size = self.width + SCALE;
-        let ends = |row: usize| {
-            let (first, last) = (self.rows.get(row * size), self.rows.get((row + 1) * size - 1));
-            first.unwrap_or(0) ^ last.unwrap_or(0)
-        };
-        std::hint::black_box(rows.fold(0, |seen, row| seen ^ ends(row)));
+        let start = |row: usize| self.rows.get(row * stride(self.width)).unwrap_or(0);
+        std::hint::black_box(rows.fold(0, |seen, row| seen ^ start(row)));
     }
 
     /// Adds `times` a row to `out`; nothing where there is no such row.
     pub fn add(&self, row: usize, times: f32, out: &mut [f32]) {
-        let size = self.width + SCALE;
-        let Some((own, scale)) = self.rows.raw::<1>(row * size..(row + 1) * size).split_last_chunk::<SCALE>() else { return };
-        let times = times * f32::from_le_bytes(scale.map(|[byte]| byte));
+        let Some((own, scale)) = self.row(row) else { return };
+        let times = times * scale;
         out.iter_mut().zip(own).for_each(|(sum, [weight])| *sum += times * f32::from(weight.cast_signed()));
     }
+
+    /// One weight; 0 where there is no such row or column.
+    #[must_use]
+    pub fn get(&self, row: usize, column: usize) -> f32 {
+        let Some((own, scale)) = self.row(row) else { return 0.0 };
+        own.get(column).map_or(0.0, |[weight]| f32::from(weight.cast_signed()) * scale)
+    }
+
+    /// A row's weights, and what they are multiplied by.
+    #[inline]
+    fn row(&self, at: usize) -> Option<(&[[u8; 1]], f32)> {
+        let start = at * stride(self.width);
+        let (own, scale) = self.rows.raw::<1>(start..start + self.width + SCALE).split_last_chunk::<SCALE>()?;
+        Some((own, f32::from_le_bytes(scale.map(|[byte]| byte))))
+    }
+}
+
+/// How far two rows lie apart.
+const fn stride(width: usize) -> usize {
+    (width + SCALE).next_multiple_of(LINE)
 }
 
 #[cfg(test)]
@@ -87,6 +123,7 @@ mod tests {
             grid.add(at, 2.0, &mut sums);
             let most = row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
             assert!(row.iter().zip(sums).all(|(weight, sum)| (sum - 2.0 * weight).abs() <= 2.0 * most / 250.0));
+            assert!((grid.get(at, 1) * 2.0 - sums[1]).abs() < 1e-6);
         }
         grid.add(9, 1.0, &mut [0.0; 3]);
     }

@@ -57,9 +57,10 @@ impl Stored for Linear {
 }
 
 impl Linear {
-    /// Finds the weights for examples and their topics (0..topics); `families` has the family of each feature.
+    /// Finds the weights for examples and their topics (0..topics); `families` has the family of each feature, and `folded` of each feature after
+    /// these what it is the sum of.
     #[must_use]
-    pub fn train(examples: &Rows, labels: &[u32], families: &[usize], topics: usize, how: &Training) -> Self {
+    pub fn train(examples: &Rows, labels: &[u32], families: &[usize], folded: &Rows, topics: usize, how: &Training) -> Self {
         let stride = topics.next_multiple_of(4);
         let parts: Vec<(Vec<f32>, Vec<u32>)> = std::thread::scope(|scope| {
             let handles: Vec<_> = (how.views.iter().zip(0u64..))
@@ -73,11 +74,11 @@ impl Linear {
             // In the order they were started. A run does not panic; if one did, the others' sum stands.
             handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
-        Self(Grid::new(families.len(), topics, |id, sum| {
+        Self(Grid::folded(families.len(), folded, topics, |id, times, sum| {
             for (part, ids) in &parts {
                 let start = ids.get(id).map_or(usize::MAX, |own| *own as usize).saturating_mul(stride);
                 let row = part.get(start..start.saturating_add(stride)).unwrap_or_default();
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight * how.scale);
+                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight * how.scale * times);
             }
         }))
     }
@@ -205,7 +206,7 @@ mod tests {
             examples.push(row);
         }
         let labels = [0, 1, 0, 1];
-        let train = || Linear::train(&examples, &labels, &[0, 0, 0], 2, &Training::default());
+        let train = || Linear::train(&examples, &labels, &[0, 0, 0], &Rows::default(), 2, &Training::default());
         let model = train();
         let mut scores = Vec::new();
         model.score(&[(0, 1.0)], &mut scores);

@@ -202,6 +202,13 @@ impl Model {
         (shape, heard)
     }
 
+    /// All features of what `bench.reading` holds, no word folded: what is alike in two messages.
+    pub(super) fn whole(&self, bench: &mut Bench) -> Vec<Weighted> {
+        let mut vector = Vec::new();
+        self.vectorizer.vectorize_whole(bench.reading.seen(), &mut bench.room, &mut vector);
+        vector
+    }
+
     /// Features and raw scores of what `bench.reading` holds, by the linear model alone.
     pub(super) fn weigh(&self, bench: &mut Bench) -> Shape {
         let shape = self.vectorizer.vectorize(bench.reading.seen(), &mut bench.room, &mut bench.vector);
@@ -273,13 +280,14 @@ fn learn_topics(
     options: &Options,
 ) -> (Vectorizer<Topical>, Linear, Centroids) {
     let example = |at: usize| corpus.example(asked.get(at).map_or(usize::MAX, |(example, _)| *example));
-    let vectorizer = Vectorizer::new(asked.len(), example, vocabulary.seen(), &options.recipe);
+    let mut vectorizer = Vectorizer::new(asked.len(), example, vocabulary.seen(), &options.recipe);
     let rows = vectorizer.rows(asked.len(), example);
     let labels: Vec<u32> = asked.iter().map(|(_, topic)| *topic).collect();
     let families: Vec<usize> = vectorizer.space().families().collect();
-    let linear = Linear::train(&rows, &labels, &families, topics, &options.training);
+    let folded = vectorizer.fold(corpus.common());
+    let linear = Linear::train(&rows, &labels, &families, &folded, topics, &options.training);
     let runs = vectorizer.space().family(Topical::RUNS);
-    let centroids = Centroids::new(&rows, &labels, vectorizer.space().len(), topics, runs);
+    let centroids = Centroids::new(&rows, &labels, families.len(), &folded, topics, runs);
     (vectorizer, linear, centroids)
 }
 

@@ -82,9 +82,10 @@ impl Stored for Net {
 pub type Units = Vec<f32>;
 
 impl Net {
-    /// Finds the weights for examples and what is right for each over so many features; `sizes` tells how many answers each question has.
+    /// Finds the weights for examples and what is right for each over so many features; `folded` has of each feature after these what it is the
+    /// sum of, and `sizes` tells how many answers each question has.
     #[must_use]
-    pub fn train(examples: &Rows, right: &[Answer], features: usize, sizes: &[usize], how: &Training) -> Self {
+    pub fn train(examples: &Rows, right: &[Answer], features: usize, folded: &Rows, sizes: &[usize], how: &Training) -> Self {
         let nets: Vec<Learner> = std::thread::scope(|scope| {
             let handles: Vec<_> = (0..how.nets)
                 .map(|seed| {
@@ -107,9 +108,9 @@ impl Net {
         };
         Self {
             heads: sizes.iter().enumerate().map(head).collect(),
-            first: Grid::new(features, nets.iter().map(|net| net.rest.width).sum(), |id, row| {
+            first: Grid::folded(features, folded, nets.iter().map(|net| net.rest.width).sum(), |id, times, row| {
                 let weights = nets.iter().flat_map(|net| net.first.row(id));
-                row.iter_mut().zip(weights).for_each(|(own, weight)| *own = *weight);
+                row.iter_mut().zip(weights).for_each(|(own, weight)| *own += times * weight);
             }),
             rest: nets.iter().flat_map(|net| net.rest.weights.iter().copied()).collect(),
         }
@@ -327,7 +328,7 @@ mod tests {
         }
         let labels = [1, 1, 0, 0];
         let right = labels.map(|is| Answer { question: 0, is });
-        let net = Net::train(&examples, &right, 3, &[2], &how());
+        let net = Net::train(&examples, &right, 3, &Rows::default(), &[2], &how());
         let (mut units, mut scores) = (Vec::new(), Vec::new());
         for (at, label) in labels.iter().enumerate() {
             let row: Vec<Weighted> = examples.row(at).collect();
@@ -335,6 +336,6 @@ mod tests {
             net.answer(0, &units, &mut scores);
             assert_eq!(usize::from(scores[1] > scores[0]), *label as usize, "example {at}: {scores:?}");
         }
-        assert!(net == Net::train(&examples, &right, 3, &[2], &how()));
+        assert!(net == Net::train(&examples, &right, 3, &Rows::default(), &[2], &how()));
     }
 }

@@ -1,7 +1,8 @@
 //! The features that the examples hold, each with its number and how rare it is, and how a message's are weighed.
 //!
-//! Each family is of length 1 times its weight. What the examples never held has no number, but it counts in the length at the highest weight: an
-//! unrelated message is then short in every direction we know. It sees keys, never words; a `Counter` wipes itself. Called by `vectorizer`.
+//! What the words give by themselves is of length 1 times its weight, and so is each family of what they give together. What the examples never
+//! held has no number, but it counts in the length at the highest weight: an unrelated message is then short in every direction we know. It sees
+//! keys, never words; a `Counter` wipes itself. Called by `vectorizer`.
 
 use std::ops::Range;
 
@@ -30,11 +31,18 @@ impl Feature {
         Self((id << RARITY_BITS) | steps as u32)
     }
 
-    const fn id(self) -> u32 {
+    /// One that is as rare as common words are: its weight stands in its row.
+    pub fn whole(id: u32) -> Self {
+        Self::new(id, 1.0)
+    }
+
+    /// Its number.
+    pub const fn id(self) -> u32 {
         self.0 >> RARITY_BITS
     }
 
-    fn rarity(self) -> f32 {
+    /// How rare it is, times what its family counts.
+    pub fn rarity(self) -> f32 {
         (self.0 & ((1 << RARITY_BITS) - 1)) as f32 / RARITY_STEPS
     }
 }
@@ -46,16 +54,18 @@ pub struct Space {
     /// The first number after each family's.
     ends: [u32; FAMILIES],
     rarest: f32,
-    /// Of the families, as in its recipe.
-    weights: [f32; FAMILIES],
+    /// As in its recipe.
+    own: [f32; FAMILIES],
+    word: f32,
+    together: [f32; FAMILIES],
 }
 
 impl Stored for Space {
     fn store(&self, out: &mut Vec<u8>) {
         self.features.store(out);
         self.ends.iter().for_each(|end| end.store(out));
-        self.rarest.store(out);
-        self.weights.iter().for_each(|weight| weight.store(out));
+        let numbers = [self.rarest, self.word].into_iter().chain(self.own).chain(self.together);
+        numbers.for_each(|number| number.store(out));
     }
 
     fn load(from: &mut &'static [u8]) -> Option<Self> {
@@ -64,12 +74,12 @@ impl Stored for Space {
         for end in &mut ends {
             *end = u32::load(from)?;
         }
-        let rarest = f32::load(from)?;
-        let mut weights = [0.0; FAMILIES];
-        for weight in &mut weights {
-            *weight = f32::load(from)?;
+        let (rarest, word) = (f32::load(from)?, f32::load(from)?);
+        let (mut own, mut together) = ([0.0; FAMILIES], [0.0; FAMILIES]);
+        for number in own.iter_mut().chain(&mut together) {
+            *number = f32::load(from)?;
         }
-        Some(Self { features, ends, rarest, weights })
+        Some(Self { features, ends, rarest, own, word, together })
     }
 }
 
@@ -140,13 +150,15 @@ impl Space {
         held.sort_by_key(|one| one.family);
         held.truncate(MOST_FEATURES as usize);
         let rarity = |count: u32| ((1.0 + total) / (1.0 + count as f32)).ln() + recipe.floor;
-        let numbered: Vec<(u64, u32)> =
-            held.iter().zip(0..).map(|(one, id)| (one.key, Feature::new(id, rarity(one.examples)).0)).collect();
+        let counts = |family: u8| recipe.own.get(usize::from(family)).copied().filter(|own| *own > 0.0).unwrap_or(1.0);
+        let feature = |(one, id): (&Held, u32)| (one.key, Feature::new(id, counts(one.family) * rarity(one.examples)).0);
+        let numbered: Vec<(u64, u32)> = held.iter().zip(0..).map(feature).collect();
         let mut ends = [0; FAMILIES];
         for (end, family) in ends.iter_mut().zip(0_u8..) {
             *end = held.partition_point(|one| one.family <= family) as u32;
         }
-        Self { features: Table::new(&numbered), ends, rarest: rarity(0), weights: recipe.weights }
+        let Recipe { own, word, together, .. } = *recipe;
+        Self { features: Table::new(&numbered), ends, rarest: rarity(0), own, word, together }
     }
 
     /// How many features there are.
@@ -161,10 +173,10 @@ impl Space {
         self.len() == 0
     }
 
-    /// The length of a question in which every family is known.
+    /// The length of a question in which everything is known.
     #[must_use]
     pub fn length(&self) -> f32 {
-        self.weights.iter().map(|weight| weight * weight).sum::<f32>().sqrt()
+        self.together.iter().chain([&self.word]).map(|weight| weight * weight).sum::<f32>().sqrt()
     }
 
     /// The feature of a key.
@@ -172,6 +184,35 @@ impl Space {
     #[inline]
     pub fn find(&self, key: u64) -> Option<Feature> {
         self.features.get(key).map(Feature)
+    }
+
+    /// Looks up what words give by themselves: `each` is called with what some example held. Returns what all of it counts.
+    pub fn alone(&self, raw: &Raw, mut each: impl FnMut(Feature)) -> Mass {
+        let mut mass = Mass::default();
+        for (keys, own) in raw.keys.iter().zip(self.own).filter(|(_, own)| *own > 0.0) {
+            for key in keys {
+                if let Some(feature) = self.find(*key) {
+                    mass.seen += feature.rarity().powi(2);
+                    each(feature);
+                } else {
+                    mass.unseen += (own * self.rarest).powi(2);
+                }
+            }
+        }
+        mass
+    }
+
+    /// Looks up what words give together, and counts it.
+    pub fn together(&self, raw: &Raw, counter: &mut Counter) {
+        for ((family, keys), _) in raw.keys.iter().enumerate().zip(self.own).filter(|(_, own)| *own == 0.0) {
+            for key in keys {
+                match (self.find(*key), counter.unseen.get_mut(family)) {
+                    (Some(feature), _) => counter.add(feature),
+                    (None, Some(unseen)) => *unseen += 1,
+                    (None, None) => {}
+                }
+            }
+        }
     }
 
     /// Lets the processor fetch the places of all keys at once: looking them up one after the other it would wait for each.
@@ -201,32 +242,58 @@ impl Space {
         out.clear();
         let mut seen = [0.0_f32; FAMILIES];
         out.extend(counted.features.iter().map(|(feature, times)| {
-            let value = damp(f32::from(*times)) * feature.rarity();
-            if let Some(sum) = seen.get_mut(self.family_of(feature.id())) {
+            let family = self.family_of(feature.id());
+            let value = self.damp(family, f32::from(*times)) * feature.rarity();
+            if let Some(sum) = seen.get_mut(family) {
                 *sum += value * value;
             }
             (feature.id(), value)
         }));
-        let mut scales = [0.0_f32; FAMILIES];
-        let (mut known, mut weights) = (0.0, 0.0);
-        for (((scale, seen), unseen), weight) in scales.iter_mut().zip(seen).zip(counted.unseen).zip(self.weights) {
+        let Mass { seen: own, unseen } = counted.own;
+        let all = (own + unseen).max(f32::MIN_POSITIVE);
+        let words = self.word / all.sqrt();
+        let (mut known, mut weights) = (self.word * own / all, self.word);
+        let mut scales = [words; FAMILIES];
+        for (((scale, seen), unseen), weight) in scales.iter_mut().zip(seen).zip(counted.unseen).zip(self.together) {
             let all = seen + unseen as f32 * self.rarest * self.rarest;
-            if all > 0.0 {
+            if all > 0.0 && weight > 0.0 {
                 *scale = weight / all.sqrt();
                 known += weight * seen / all;
                 weights += weight;
             }
         }
         for (id, value) in out {
-            *value *= scales.get(self.family_of(*id)).copied().unwrap_or(0.0);
+            *value *= scales.get(self.family_of(*id)).copied().unwrap_or(words);
         }
         Shape { known: if weights > 0.0 { known / weights } else { 0.0 } }
     }
+
+    /// What comes three times is not three times as telling. Of a word the root is what keeps its part of the length right: the lengths of
+    /// words are added as they come.
+    fn damp(&self, family: usize, times: f32) -> f32 {
+        let is_together = self.together.get(family).is_some_and(|weight| *weight > 0.0);
+        match times {
+            ..=1.0 => times,
+            _ if is_together => 1.0 + times.ln(),
+            _ => times.sqrt(),
+        }
+    }
 }
 
-/// A word said three times is not three times as telling.
-fn damp(count: f32) -> f32 {
-    if count > 1.0 { 1.0 + count.ln() } else { count }
+/// The squares of what words count in a message's length: what some example held, and what none did.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mass {
+    /// Held by an example.
+    pub seen: f32,
+    /// By none.
+    pub unseen: f32,
+}
+
+impl std::ops::AddAssign for Mass {
+    fn add_assign(&mut self, more: Self) {
+        self.seen += more.seen;
+        self.unseen += more.unseen;
+    }
 }
 
 /// The features of one message, each with how often it is there. Reused from question to question; wiped when cleared and when dropped.
@@ -235,7 +302,9 @@ pub struct Counter {
     features: Vec<(Feature, u16)>,
     /// Where each feature stands in `features`, from 1, found by open addressing; 0 where there is none. At least twice as many as features.
     slots: Vec<u16>,
-    /// How many there are of each family that no example held.
+    /// What the words by themselves count.
+    pub own: Mass,
+    /// How many there are of each family of what words give together that no example held.
     pub unseen: [u32; FAMILIES],
 }
 
@@ -246,6 +315,7 @@ impl Zeroize for Counter {
     fn zeroize(&mut self) {
         wipe(&mut self.features);
         self.slots.fill(0);
+        self.own = Mass::default();
         self.unseen = [0; FAMILIES];
     }
 }

@@ -1,25 +1,27 @@
 //! From words to weighed features, and quickly: what each word of the vocabulary gives by itself was looked up once, when the model was trained.
 //!
 //! A question's words are nearly all in the vocabulary. Looking up a word's stem, its runs of characters and its meanings one by one would wait
-//! for memory a dozen times a word; here they stand in one list. Only what words give together is looked up. The result is the same. It keeps no
-//! question: a `Room` wipes itself. Called by `model` (for the topics) and `ear`.
+//! for memory a dozen times a word; here they stand in one list. Those of the commonest words are folded into one feature, whose row of weights is
+//! the sum of theirs. Only what words give together is looked up. It keeps no question: a `Room` wipes itself. Called by `model` (for the
+//! topics) and `ear`.
 
 use std::marker::PhantomData;
 
 use zeroize::Zeroize;
 
 use super::corpus::Seen;
-use super::features::{FAMILIES, Features, Raw, Recipe, Weighted};
+use super::features::{Features, Raw, Recipe, Weighted};
 use super::packed::{Lists, Parts};
-use super::rows::Rows;
-use super::space::{Counter, Feature, Shape, Space};
+use super::rows::{MOST_FEATURES, Rows};
+use super::space::{Counter, Feature, Mass, Shape, Space};
 use super::stored::Stored;
 
 /// The features `F` of examples and how a message's are found.
 #[derive(Debug)]
 pub struct Vectorizer<F> {
     space: Space,
-    /// What each word of the vocabulary gives by itself: how many features of each family no example held, then those that some did.
+    /// What each word of the vocabulary gives by itself: its mass, seen and unseen, as the bits of two floats, then the features that some example
+    /// held.
     own: Lists,
     how: PhantomData<F>,
 }
@@ -65,15 +67,35 @@ impl<F: Features> Vectorizer<F> {
         recipe: &Recipe,
     ) -> Self {
         let space = Space::new(examples, |at, raw| raw.extract::<F>(example(at)), recipe);
-        let (mut own, mut raw) = (Parts::default(), Raw::default());
+        let (mut own, mut raw, mut features) = (Parts::default(), Raw::default(), Vec::new());
         for word in vocabulary {
             raw.zeroize();
+            features.clear();
             F::alone(word, &mut raw);
-            let unseen = raw.keys.iter().map(|keys| keys.iter().filter(|key| space.find(**key).is_none()).count() as u32);
-            let seen = raw.keys.iter().flatten().filter_map(|key| space.find(*key));
-            own.push(std::iter::once(pack(unseen)).chain(seen.map(|feature| feature.0)));
+            let mass = space.alone(&raw, |feature| features.push(feature.0));
+            own.push([mass.seen.to_bits(), mass.unseen.to_bits()].into_iter().chain(features.iter().copied()));
         }
         Self { space, own: own.into(), how: PhantomData }
+    }
+
+    /// Gives each common word of the vocabulary (by its place) one feature in place of its own, numbered after all others. Returns what each is the
+    /// sum of. Examples are made into rows before: a folded word has nothing to share with others.
+    pub fn fold(&mut self, is_common: impl Fn(usize) -> bool) -> Rows {
+        let (mut own, mut sums) = (Parts::default(), Rows::default());
+        for at in 0..self.own.count() {
+            let mut list = self.own.get(at as u32);
+            let mass = [list.next(), list.next()].map(Option::unwrap_or_default);
+            if is_common(at) && self.space.len() + sums.len() < MOST_FEATURES as usize {
+                let features: Vec<Weighted> = list.map(Feature).map(|feature| (feature.id(), feature.rarity())).collect();
+                let id = (self.space.len() + sums.len()) as u32;
+                sums.push(&features);
+                own.push(mass.into_iter().chain([Feature::whole(id).0]));
+            } else {
+                own.push(mass.into_iter().chain(list));
+            }
+        }
+        self.own = own.into();
+        sums
     }
 
     /// The features that there are.
@@ -99,48 +121,42 @@ impl<F: Features> Vectorizer<F> {
         room: &mut Room,
         out: &mut Vec<Weighted>,
     ) -> Shape {
+        self.weigh(message, |word| self.own.get(word.id), room, out)
+    }
+
+    /// The same with no word folded: two messages then share the features of words that are alike.
+    pub fn vectorize_whole<'a>(
+        &self,
+        message: impl Iterator<Item = Seen<'a>> + Clone,
+        room: &mut Room,
+        out: &mut Vec<Weighted>,
+    ) -> Shape {
+        self.weigh(message, |_| std::iter::empty(), room, out)
+    }
+
+    fn weigh<'a, L: Iterator<Item = u32>>(
+        &self,
+        message: impl Iterator<Item = Seen<'a>> + Clone,
+        own: impl Fn(Seen<'a>) -> L,
+        room: &mut Room,
+        out: &mut Vec<Weighted>,
+    ) -> Shape {
         room.zeroize();
         let Room { raw, counter } = room;
         F::together(message.clone(), raw);
         self.space.fetch(raw);
         for word in message {
-            let mut own = self.own.get(word.id);
-            match own.next() {
-                Some(unseen) => {
-                    counter.unseen.iter_mut().zip(unpack(unseen)).for_each(|(sum, more)| *sum += more);
-                    own.for_each(|feature| counter.add(Feature(feature)));
-                }
-                None => F::alone(word, raw),
+            let mut own = own(word);
+            if let (Some(seen), Some(unseen)) = (own.next(), own.next()) {
+                counter.own += Mass { seen: f32::from_bits(seen), unseen: f32::from_bits(unseen) };
+                own.for_each(|feature| counter.add(Feature(feature)));
+            } else {
+                F::alone(word, raw);
             }
         }
-        for (keys, unseen) in raw.keys.iter().zip(0..) {
-            for key in keys {
-                match self.space.find(*key) {
-                    Some(feature) => counter.add(feature),
-                    None => {
-                        if let Some(count) = counter.unseen.get_mut(unseen) {
-                            *count += 1;
-                        }
-                    }
-                }
-            }
-        }
+        let strange = self.space.alone(raw, |feature| counter.add(feature));
+        counter.own += strange;
+        self.space.together(raw, counter);
         self.space.weigh(counter, out)
     }
-}
-
-/// Bits of one family's count of what was never seen in a word.
-const BITS: u32 = 6;
-
-fn pack(counts: impl Iterator<Item = u32>) -> u32 {
-    counts.zip(0..).fold(0, |all, (count, family)| all | (count.min((1 << BITS) - 1) << (family * BITS)))
-}
-
-fn unpack(counts: u32) -> [u32; FAMILIES] {
-    let mut rest = counts;
-    [(); FAMILIES].map(|()| {
-        let own = rest & ((1 << BITS) - 1);
-        rest >>= BITS;
-        own
-    })
 }
