@@ -113,7 +113,6 @@ shout =
 
 samaritans =
     .about = Call to talk to someone who will listen when life feels too hard.
-    .hours = This is the main line. Check the hours of the Welsh line before you call.
 
 papyrus-hopeline247 =
     .about = For anyone under 35 thinking about ending their life. Also for anyone worried about a young person.

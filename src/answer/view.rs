@@ -27,7 +27,7 @@ pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, local
         form: service.form.as_ref().map(ToString::to_string),
         email: service.email.as_ref().map(|email| email.as_str().to_owned()),
         url: service.url.as_ref().map(ToString::to_string),
-        ways: ways(service, voice),
+        ways: ways(service, place, voice),
         open,
         hours,
         cost: service.cost.map(Cost::as_str),
@@ -45,11 +45,11 @@ pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, local
 }
 
 /// A way to reach the emergency number without speaking, in one line: what it is called, how to use it, what it cannot do.
-pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, locale: &Locale) -> String {
+pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, place: Option<&Place>, locale: &Locale) -> String {
     let voice = snapshot.voice(locale);
     // The page of a number only explains it; where there is no number it is the way itself.
-    let direct = direct_ways(service, voice);
-    let ways = if direct.is_empty() { ways(service, voice) } else { direct };
+    let direct = direct_ways(service, place, voice);
+    let ways = if direct.is_empty() { ways(service, place, voice) } else { direct };
     let ways = ways.into_iter().reduce(|list, way| voice.say_with(Line::ListJoin, &[("first", &list), ("second", &way)]));
     let said = snapshot.service_words(locale, service.id.as_str()).cloned().unwrap_or_default();
     let words = format!("{} {}", said.about, said.limits);
@@ -58,8 +58,8 @@ pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, locale: &Locale
 }
 
 /// Every way to reach it, the quickest first; an address that is given twice is shown once.
-fn ways(service: &Service, voice: &Voice) -> Vec<String> {
-    let mut ways = direct_ways(service, voice);
+fn ways(service: &Service, place: Option<&Place>, voice: &Voice) -> Vec<String> {
+    let mut ways = direct_ways(service, place, voice);
     let shown = |url: &&HttpsUrl| [&service.webchat, &service.form].into_iter().flatten().any(|address| address == *url);
     if let Some(address) = service.url.as_ref().filter(|url| !shown(url)) {
         ways.push(voice.say_with(Line::Web, &[("address", address.as_str())]));
@@ -68,12 +68,12 @@ fn ways(service: &Service, voice: &Voice) -> Vec<String> {
 }
 
 /// The ways without its page.
-fn direct_ways(service: &Service, voice: &Voice) -> Vec<String> {
+fn direct_ways(service: &Service, place: Option<&Place>, voice: &Voice) -> Vec<String> {
     let mut ways = Vec::new();
     if let Some(number) = &service.phone {
         ways.push(voice.say_with(Line::Call, &[("number", number.as_str())]));
     }
-    for other in &service.phones {
+    for other in service.phones.iter().filter(|other| other.is_for(place)) {
         ways.push(other_phone(other, voice));
     }
     if let Some(number) = &service.text {

@@ -292,7 +292,7 @@ fn read(id: ServiceId, mut table: Table<'_, '_>, places: &Places) -> Service {
     let phone = contact(&mut table, "phone", "phone", |text| PhoneNumber::parse(text, knows));
     let text = contact(&mut table, "text", "phone", |text| PhoneNumber::parse(text, knows));
     let relay = contact(&mut table, "relay", "phone", |text| PhoneNumber::parse(text, knows));
-    let phones = service_phones::read(&mut table, knows);
+    let phones = service_phones::read(&mut table, places, knows);
     let email = contact(&mut table, "email", "email", Email::parse);
     let webchat = contact(&mut table, "webchat", "url", HttpsUrl::parse);
     let form = contact(&mut table, "form", "url", HttpsUrl::parse);
@@ -390,17 +390,8 @@ fn served(table: &mut Table<'_, '_>, places: &Places) -> BTreeSet<PlaceId> {
         table.required("places");
         return BTreeSet::new();
     }
-    let mut served = BTreeSet::new();
-    let listed = table.texts("places");
-    for text in &listed {
-        if let Some(place) = places.get(text.value) {
-            served.insert(place.id.clone());
-        } else {
-            let instead = write_instead(text.value, places.ids());
-            table.error(text.span.clone(), "unknown-place", format!("there is no place `{}`", text.value), instead);
-        }
-    }
-    if listed.is_empty() {
+    let mut served = listed_places(table, places);
+    if served.is_empty() {
         served.extend(places.iter().map(|place| place.id.clone()));
     }
     for place in places.iter().filter(|place| !place.nations.is_empty()) {
@@ -409,6 +400,20 @@ fn served(table: &mut Table<'_, '_>, places: &Places) -> BTreeSet<PlaceId> {
         }
     }
     served
+}
+
+/// The places listed under `places`.
+pub(super) fn listed_places(table: &mut Table<'_, '_>, places: &Places) -> BTreeSet<PlaceId> {
+    let mut all = BTreeSet::new();
+    for text in table.texts("places") {
+        if let Some(place) = places.get(text.value) {
+            all.insert(place.id.clone());
+        } else {
+            let instead = write_instead(text.value, places.ids());
+            table.error(text.span, "unknown-place", format!("there is no place `{}`", text.value), instead);
+        }
+    }
+    all
 }
 
 pub(super) fn readers(table: &mut Table<'_, '_>, key: &'static str) -> BTreeSet<Reader> {

@@ -1,12 +1,17 @@
 //! Other numbers of a service, each with what it is for: `phones = [{ label = "after-hours", number = "…" }]`.
 //!
-//! A label is one that the bot's voice has a line for, so a number is never shown without its meaning. Read by `service`, drawn by `answer::view`.
+//! A label is one that the bot's voice has a line for, so a number is never shown without its meaning; with `places` it is shown in these alone.
+//! Read by `service`, drawn by `answer::view`.
+
+use std::collections::BTreeSet;
 
 use serde::{Serialize, Serializer};
 
 use super::contact::PhoneNumber;
 use super::diagnostic::write_instead;
-use super::service::contact;
+use super::id::PlaceId;
+use super::place::{Place, Places};
+use super::service::{contact, listed_places};
 use super::table::{Table, Text};
 
 /// What another number is for.
@@ -93,10 +98,20 @@ pub struct OtherPhone {
     pub number: PhoneNumber,
     /// The region or the line that it is for, as a proper name.
     pub area: Option<String>,
+    /// Where it is shown, of the places that the service is for; all of them where none is listed.
+    pub places: BTreeSet<PlaceId>,
+}
+
+impl OtherPhone {
+    /// Whether it is for somebody in this place, or in one that is not known.
+    pub fn is_for(&self, place: Option<&Place>) -> bool {
+        let listed = |place: &Place| place.nations.iter().chain([&place.id]).any(|id| self.places.contains(id));
+        self.places.is_empty() || place.is_none_or(listed)
+    }
 }
 
 /// Reads `phones`.
-pub(super) fn read(table: &mut Table<'_, '_>, knows: impl Fn(&str) -> bool + Copy) -> Vec<OtherPhone> {
+pub(super) fn read(table: &mut Table<'_, '_>, places: &Places, knows: impl Fn(&str) -> bool + Copy) -> Vec<OtherPhone> {
     let mut phones = Vec::new();
     table.tables("phones", |mut entry| {
         let text = entry.required("label");
@@ -105,8 +120,9 @@ pub(super) fn read(table: &mut Table<'_, '_>, knows: impl Fn(&str) -> bool + Cop
         let number = contact(&mut entry, "number", "phone", |text| PhoneNumber::parse(text, knows));
         let named = matches!(label, Some(PhoneLabel::Region | PhoneLabel::Named));
         let area = if named { entry.required("area") } else { entry.text("area") }.map(|text| text.value.to_owned());
+        let places = listed_places(&mut entry, places);
         if let (Some(label), Some(number)) = (label, number) {
-            phones.push(OtherPhone { label, number, area });
+            phones.push(OtherPhone { label, number, area, places });
         }
         entry.finish();
     });
