@@ -6,6 +6,9 @@ not-reviewed = A first-language reader has not checked these words yet.
 for-place = For { $place }
 no-place = I don't know which country you are in. You can choose it below.
 child-lines = For under 18s:
+adult-lines = For adults:
+country-line = { $name } ({ $place }): { $way }
+other-countries = other countries
 also = You also asked about: { $title }
 
 # Outcomes

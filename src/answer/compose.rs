@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use super::emergency;
-use super::reply::{Also, Button, Choice, Go, Reply, ServiceView, State};
+use super::reply::{Also, Button, Choice, Go, Reply, State};
 use super::select::{self, Seeker};
 use super::view::view;
-use crate::content::{Env, Line, Locale, Part, Place, PlaceId, Reader, Snapshot, Topic, TopicId, TopicWords, Voice};
+use super::{countries, emergency};
+use crate::content::{Env, Line, Locale, Part, Place, PlaceId, Reader, Service, Snapshot, Topic, TopicId, TopicWords, Voice};
 use crate::matching::{Decision, Outcome, Unclear};
 
 /// The topic that stands in wherever somebody to listen is all that is known to be wanted.
@@ -117,7 +117,7 @@ impl<'a> Scene<'a> {
         let mut reply = self.blank("choose", None);
         reply.title = self.voice.say(Line::ChooseTitle);
         reply.opening = self.voice.say(Line::ChooseOpening);
-        reply.services = self.services(self.snapshot.topic(LISTEN));
+        self.serve(&mut reply, self.snapshot.topic(LISTEN));
         reply.choices = self.choices(topics.iter());
         reply.buttons.extend(reply.choices.iter().map(|choice| Go::Topic(choice.topic.clone()).button(choice.title.clone())));
         reply.buttons.push(Go::Topics.button(self.voice.say(Line::ButtonSomethingElse)));
@@ -135,7 +135,7 @@ impl<'a> Scene<'a> {
         };
         reply.title = self.voice.say(title);
         reply.opening = opening;
-        reply.services = self.services(self.snapshot.topic(LISTEN));
+        self.serve(&mut reply, self.snapshot.topic(LISTEN));
         let help: Vec<TopicId> =
             [LISTEN, "in-danger-now", "being-abused", "about-this-bot"].into_iter().filter_map(TopicId::parse).collect();
         reply.choices = self.choices(help.iter());
@@ -152,7 +152,7 @@ impl<'a> Scene<'a> {
         reply.opening = self.say(topic, Part::Opening);
         reply.steps = self.say_steps(topic);
         reply.next = self.say(topic, Part::Next);
-        reply.services = self.services(Some(topic));
+        self.serve(&mut reply, Some(topic));
         reply.reviewed = self.snapshot.voice(self.words_of(topic).0).reviewed && self.voice.reviewed;
         reply
     }
@@ -182,6 +182,7 @@ impl<'a> Scene<'a> {
             steps: Vec::new(),
             next: String::new(),
             services: Vec::new(),
+            countries: None,
             also: None,
             notice: self.voice.say(Line::Notice),
             buttons: Vec::new(),
@@ -189,23 +190,17 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The services to show; without a place, the child lines of the main places.
-    fn services(&self, topic: Option<&Topic>) -> Vec<ServiceView> {
-        let draw = |service: &Arc<crate::content::Service>| {
-            view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now)
+    /// Adds the services to show; without a place, a line for each country.
+    fn serve(&self, reply: &mut Reply, topic: Option<&Topic>) {
+        let services = if let Some(seeker) = self.seeker() {
+            select::shown(topic, &seeker, self.snapshot)
+        } else {
+            let (services, countries) = countries::lines(self, topic);
+            reply.countries = Some(countries);
+            services
         };
-        if let Some(seeker) = self.seeker() {
-            return select::shown(topic, &seeker, self.snapshot).iter().map(draw).collect();
-        }
-        let mut lines: Vec<ServiceView> = Vec::new();
-        for id in self.snapshot.places().iter().filter(|place| place.main).filter_map(|place| place.child_line.as_ref()) {
-            if let Some(service) = self.snapshot.service(id.as_str())
-                && !lines.iter().any(|line| line.id == service.id)
-            {
-                lines.push(draw(service));
-            }
-        }
-        lines
+        let draw = |service: &Arc<Service>| view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now);
+        reply.services = services.iter().map(draw).collect();
     }
 
     /// For whom services are chosen, where a place is known.

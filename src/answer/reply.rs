@@ -43,6 +43,9 @@ pub struct Reply {
     pub next: String,
     /// The first stands right after the opening, the others after `next`. Without a place: the child lines of the nine places.
     pub services: Vec<ServiceView>,
+    /// Without a place: how they are shown.
+    #[serde(skip)]
+    pub countries: Option<Countries>,
     /// What else was asked, under an urgent answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub also: Option<Also>,
@@ -98,6 +101,15 @@ pub struct Also {
     pub title: String,
     /// Its first two steps.
     pub steps: Vec<String>,
+}
+
+/// Without a place: a line for each country, to be shown in place of the services.
+#[derive(Clone, Debug)]
+pub struct Countries {
+    /// For whom they are.
+    pub title: String,
+    /// Each with its country, its name and the quickest way to reach it.
+    pub lines: Vec<String>,
 }
 
 /// A service as a reader sees it.

@@ -29,19 +29,12 @@ impl Fallback {
         let nowhere = crate::answer::Asking { chosen_place: None, hinted_place: None, reader: None, now: desk.now };
         let outcome = crate::matching::Outcome::None(crate::matching::Unclear::HelpList);
         let reply = crate::answer::compose(&crate::matching::Decision::of(outcome, locale.clone()), snapshot, &nowhere);
-        let lines: Vec<String> = reply
-            .services
-            .iter()
-            .map(|service| format!("- {}: {}", service.name, service.ways.first().map(String::as_str).unwrap_or_default()))
-            .collect();
-        let content = [
-            format!("**{}**", reply.emergency.text),
-            reply.bot.clone(),
-            voice.say(Line::Broken),
-            voice.say(Line::ChildLines),
-            lines.join("\n"),
-        ]
-        .join("\n");
+        let mut content = vec![format!("**{}**", reply.emergency.text), reply.bot, voice.say(Line::Broken)];
+        if let Some(countries) = reply.countries {
+            content.push(countries.title);
+            content.extend(countries.lines.iter().map(|line| format!("- {line}")));
+        }
+        let content = content.join("\n");
         let private = Drawn::plain(content.clone(), Vec::new()).response(true);
         let nothing = serenity::all::CreateAutocompleteResponse::new();
         Self {

@@ -20,7 +20,7 @@ pub fn ask(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let reply = edition.answer(question, circumstances);
-    if json { write_json(&reply, out) } else { out.write_all(draw(&reply, style, false, &edition.snapshot).as_bytes()) }
+    if json { write_json(&reply, out) } else { out.write_all(draw(&reply, style, false).as_bytes()) }
 }
 
 fn write_json(reply: &Reply, out: &mut impl Write) -> io::Result<()> {

@@ -98,7 +98,7 @@ impl Talk<'_> {
     }
 
     fn show(&mut self, reply: Reply, out: &mut impl Write) -> io::Result<()> {
-        out.write_all(draw(&reply, self.style, true, &self.edition.snapshot).as_bytes())?;
+        out.write_all(draw(&reply, self.style, true).as_bytes())?;
         self.last = Some(reply);
         Ok(())
     }

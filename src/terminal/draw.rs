@@ -4,8 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::answer::{Reply, ServiceView};
-use crate::content::{Line, Snapshot};
+use crate::answer::{Countries, Reply, ServiceView};
 
 /// How to draw.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ const NO_BREAK: &str = "\u{a0}";
 const WIDEST: usize = 88;
 
 /// Draws a reply; with `numbered`, its buttons too.
-pub fn draw(reply: &Reply, style: Style, numbered: bool, snapshot: &Snapshot) -> String {
+pub fn draw(reply: &Reply, style: Style, numbered: bool) -> String {
     let mut page = Page { text: String::new(), style: Style { width: style.width.clamp(30, WIDEST), ..style } };
     page.head(reply);
     page.weighted(BOLD, &reply.title);
@@ -46,8 +45,8 @@ pub fn draw(reply: &Reply, style: Style, numbered: bool, snapshot: &Snapshot) ->
     }
     if known {
         services.for_each(|service| page.service(service));
-    } else {
-        page.child_lines(reply, snapshot);
+    } else if let Some(countries) = &reply.countries {
+        page.countries(countries);
     }
     if !numbered && reply.outcome != "answer" {
         page.steps(&reply.choices.iter().map(|choice| choice.title.clone()).collect::<Vec<_>>());
@@ -130,13 +129,10 @@ impl Page {
         self.gap();
     }
 
-    /// Without a place: a line for each country's children.
-    fn child_lines(&mut self, reply: &Reply, snapshot: &Snapshot) {
-        self.line("", "", &snapshot.voice(&reply.locale).say(Line::ChildLines), "");
-        for service in &reply.services {
-            let reach = service.ways.first().map(String::as_str).unwrap_or_default();
-            self.line("  ", "    ", &format!("{}: {reach}", service.name), "");
-        }
+    /// Without a place: a line for each country.
+    fn countries(&mut self, countries: &Countries) {
+        self.line("", "", &countries.title, "");
+        countries.lines.iter().for_each(|line| self.line("  ", "    ", line, ""));
         self.gap();
     }
 

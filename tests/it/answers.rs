@@ -248,6 +248,15 @@ fn every_number_is_shown_with_what_it_is_for() {
 }
 
 #[test]
+fn a_number_for_one_nation_is_shown_to_people_there_alone() {
+    let welsh = |place: &str| {
+        ask("i want to die", Some(place)).services.iter().flat_map(|one| &one.ways).any(|way| way.contains("Welsh"))
+    };
+    assert!(welsh("wales"));
+    assert!(!welsh("england") && !welsh("ireland"));
+}
+
+#[test]
 fn an_emergency_number_never_says_that_its_hours_are_not_known() {
     assert_eq!(seen("au-triple-zero").hours, "");
     let emergencies = EDITION.snapshot.services().iter().filter(|service| service.kind == Kind::Emergency);
@@ -275,6 +284,21 @@ fn without_a_place_the_child_lines_of_the_main_places_are_shown() {
     );
     assert_eq!(reply.emergency.phones, ["999", "112", "000", "911", "111"]);
     assert!(reply.buttons.iter().any(|button| button.action == "place"));
+    let countries = reply.countries.unwrap();
+    assert_eq!(countries.title, "For under 18s:");
+    assert_eq!(countries.lines[1], "Childline by ISPCC (Ireland): Call 1800 66 66 66");
+    assert_eq!(countries.lines.len(), lines.len() + 2, "and two lists of lines for other countries");
+}
+
+#[test]
+fn without_a_place_an_adult_sees_lines_for_adults() {
+    for reader in [Reader::AdultSurvivor, Reader::Parent, Reader::Professional, Reader::OwnThoughts] {
+        let reply = reply_for("talk-to-someone", None, Some(reader));
+        assert_eq!(reply.services.len(), 6, "{reader:?}");
+        assert!(reply.services.iter().all(|line| line.phone.is_some()), "{reader:?}");
+        assert!(!reply.services.iter().any(|line| line.name.contains("Childline")), "{reader:?}");
+        assert_eq!(reply.countries.unwrap().title, "For adults:");
+    }
 }
 
 #[test]

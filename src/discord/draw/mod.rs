@@ -125,13 +125,8 @@ fn blocks(reply: &Reply, sheet: &Sheet<'_>, room: usize) -> Vec<Block> {
     }
     if known {
         services.for_each(|next| add(service(next, contacts), true));
-    } else {
-        let reach = |service: &ServiceView| {
-            let way = service.ways.first().map(String::as_str).unwrap_or_default();
-            format!("- {}: {}", text::line(&service.name, contacts), text::line(way, contacts))
-        };
-        let lines: Vec<String> = reply.services.iter().map(reach).collect();
-        add(format!("{}\n{}", text::line(&voice.say(Line::ChildLines), contacts), lines.join("\n")), true);
+    } else if let Some(countries) = &reply.countries {
+        add(format!("{}\n{}", text::line(&countries.title, contacts), steps(&countries.lines, contacts)), true);
     }
     if reply.topic.as_ref().is_some_and(|topic| topic.as_str() == super::ABOUT) {
         add(text::line(&voice.say_with(Line::AboutContact, &[("contact", sheet.contact)]), contacts), true);
