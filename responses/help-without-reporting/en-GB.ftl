@@ -114,7 +114,7 @@ steps =
             [new-zealand] Day or night: you can contact { nz-safe-to-talk } or { nz-1737.phone }.
            *[other] { int-find-a-helpline } shows lines that listen. Some are open day and night.
         }
-        [professional] If a child is at risk, your own duty may differ. Ask your safeguarding lead today.
+        [professional] If a child is at risk, your own duty may differ. Ask your safeguarding or child protection lead today.
         [friend] You can listen. You can let the person you care about choose how fast to go.
         [parent] You can listen. You can let your child help choose what comes next.
        *[other] You choose how much to say. You can think about the police later.

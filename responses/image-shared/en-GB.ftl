@@ -64,7 +64,7 @@ steps =
         }
         [friend] Do not look at it, save it or send it on. You can both tell an adult you trust.
         [parent] Do not look at it, save it or send it on. You can ask the school to act if pupils share it.
-        [professional] Do not look at, copy or share it. Tell your safeguarding lead or the police. Leave the device as it is.
+        [professional] Do not look at, copy or share it. Tell your child protection lead or the police. Leave the device as it is.
         [own-thoughts] You can tell someone you trust. You do not have to sort this out alone.
         [adult-survivor] { $country ->
             [ireland] You can ask someone you trust to help. { samaritans } listens, day or night.

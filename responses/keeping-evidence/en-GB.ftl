@@ -26,7 +26,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] Do not look for, save or send on sexual pictures of anyone under 18.
-        [professional] Do not view, copy, print or send a sexual picture of a child. Tell your safeguarding lead or police.
+        [professional] Do not view, copy, print or send a sexual picture of a child. Tell your child protection lead or police.
        *[other] Do not copy, save or send a sexual picture of anyone under 18. It can be a crime, even to help.
     }
     { $reader ->

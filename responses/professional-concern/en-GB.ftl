@@ -31,8 +31,8 @@ steps =
         [parent] You can tell the person who leads on safeguarding there. You need not ask for details.
         [friend] You can tell the person who leads on safeguarding there. You need not ask for details.
         [own-thoughts] You can ask a doctor for help too.
-        [professional] Tell your safeguarding lead today. If they are away, or the worry is about them, tell someone senior.
-       *[other] You can tell your safeguarding lead today. If they are away or the worry is about them: someone senior.
+        [professional] Tell your safeguarding or child protection lead today. If the worry is about them: someone senior.
+       *[other] You can tell your safeguarding or child protection lead today. If they are away: someone senior.
     }
     { $reader ->
         [victim] { $place ->

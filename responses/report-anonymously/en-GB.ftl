@@ -93,7 +93,7 @@ steps =
     }
     { $reader ->
         [own-thoughts] You can ask a doctor for help too.
-        [professional] Ask your safeguarding lead what your duty is. It may need your name.
+        [professional] Ask your safeguarding or child protection lead what your duty is. It may need your name.
        *[other] They may not be able to call you back. What you tell may show who you are. You can leave things out.
     }
     { $reader ->

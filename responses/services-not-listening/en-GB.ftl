@@ -60,7 +60,7 @@ steps =
         [professional] { $country ->
                 [united-kingdom] You can ask { nspcc-whistleblowing }: { nspcc-whistleblowing.phone }. Or { nspcc-helpline }.
                 [ireland] You can ask your safeguarding lead. { samaritans } listens, day or night.
-                [australia] You can ask your safeguarding lead. { au-1800respect } listens, day or night.
+                [australia] You can ask your child protection lead. { au-1800respect } listens, day or night.
                 [canada] You can ask your safeguarding lead. { us-childhelp } listens, day or night.
                 [united-states] You can ask your safeguarding lead. { us-childhelp } listens, day or night.
                 [new-zealand] You can ask your safeguarding lead. { nz-safe-to-talk } listens, day or night.

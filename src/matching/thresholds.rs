@@ -37,7 +37,7 @@ impl Default for Thresholds {
             offered: 0.12,
             choosable: 0.05,
             beside: 0.3,
-            beside_at_all: 0.05,
+            beside_at_all: 0.1,
             own_thoughts: 0.7,
             own_reader: 0.15,
         }
