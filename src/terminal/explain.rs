@@ -50,6 +50,10 @@ fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
         writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;
     }
+    writeln!(
+        out,
+        "    wrong place, or none: mend the name in responses/places.toml or the cue in place-cues.toml; a name that several places have, and two places at once, set none"
+    )?;
     writeln!(out, "    a word was not understood: add it to [abbreviations] in language.toml")?;
     writeln!(out, "Then run `waymark calibrate` and `waymark check`.")
 }
@@ -64,7 +68,10 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "The person sees: {urgent} (urgent, so it comes first){then}")?;
         }
         (None, "choose") => writeln!(out, "The person sees: a choice of {shown}")?,
-        (None, _) => writeln!(out, "The person sees: {shown}")?,
+        (None, _) => match told.shown.as_slice() {
+            [answered, button] => writeln!(out, "The person sees: {answered}, and {button} as its first button")?,
+            _ => writeln!(out, "The person sees: {shown}")?,
+        },
     }
     writeln!(
         out,
@@ -106,9 +113,17 @@ fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
-    let urgent = told.urgent.as_ref().map_or("not urgent", |id| id.as_str());
-    writeln!(out, "\ndanger now {:.2} (urgent from {:.2}): {urgent}", told.danger, told.thresholds.urgent)?;
-    near(told.danger, told.thresholds.urgent, out)?;
+    let (bound, speaking) = (told.thresholds.urgent, told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()));
+    let verdict = match &told.urgent {
+        Some(id) if told.ear >= bound => format!("{id}, by what was learned alone"),
+        Some(id) if speaking => format!("{id}, because of the cues; what was learned would not be enough"),
+        Some(id) => id.to_string(),
+        None if speaking => "not urgent: a cue counts, but what was learned outvotes it".to_owned(),
+        None => "not urgent".to_owned(),
+    };
+    // Three places: "0.16, urgent from 0.16, not urgent" would read as a contradiction.
+    writeln!(out, "\ndanger now {:.3} (urgent from {bound:.3}): {verdict}", told.danger)?;
+    near(told.danger, bound, out)?;
     writeln!(out, "    without the cues, learned from urgent-*.txt {:.2}: {}", told.ear, named(&told.ear_words))?;
     for cry in &told.nearest_cries {
         writeln!(out, "    most like it ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
@@ -122,8 +137,7 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     for cue in &told.fragment_cues {
         line(cue, out)?;
     }
-    let outvoted = told.urgent.is_none() && told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none());
-    if outvoted { writeln!(out, "    a cue counts, but what was learned outvotes it") } else { Ok(()) }
+    Ok(())
 }
 
 /// Says when a little would tip it.
