@@ -192,15 +192,13 @@ impl<'a> Scene<'a> {
 
     /// Adds the services to show; without a place, a line for each country.
     fn serve(&self, reply: &mut Reply, topic: Option<&Topic>) {
-        let services = if let Some(seeker) = self.seeker() {
-            select::shown(topic, &seeker, self.snapshot)
+        if let Some(seeker) = self.seeker() {
+            let draw = |service: &Arc<Service>| view(service, self.snapshot, Some(seeker.place), self.locale, self.now);
+            reply.services = select::shown(topic, &seeker, self.snapshot).iter().map(draw).collect();
         } else {
             let (services, countries) = countries::lines(self, topic);
-            reply.countries = Some(countries);
-            services
-        };
-        let draw = |service: &Arc<Service>| view(service, self.snapshot, self.place.map(Arc::as_ref), self.locale, self.now);
-        reply.services = services.iter().map(draw).collect();
+            (reply.services, reply.countries) = (services, Some(countries));
+        }
     }
 
     /// For whom services are chosen, where a place is known.

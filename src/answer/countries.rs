@@ -6,24 +6,28 @@
 use std::sync::Arc;
 
 use super::compose::Scene;
-use super::reply::Countries;
+use super::reply::{Countries, ServiceView};
 use super::select::{self, Seeker};
+use super::view::view;
 use crate::content::{Line, Place, Reader, Service, Topic};
 
 /// The place that stands for every country that has none of its own; its lines are lists of lines.
 const ELSEWHERE: &str = "elsewhere";
 
-/// The services, one for each country, and how they are shown.
-pub(super) fn lines(scene: &Scene<'_>, topic: Option<&Topic>) -> (Vec<Arc<Service>>, Countries) {
+/// The services, one for each country, and how they are shown. A service that serves two countries is one service, and two lines.
+pub(super) fn lines(scene: &Scene<'_>, topic: Option<&Topic>) -> (Vec<ServiceView>, Countries) {
     let is_adult = scene.reader.is_some_and(|reader| !matches!(reader, Reader::Victim | Reader::Friend));
-    let mut services: Vec<Arc<Service>> = Vec::new();
-    let mut lines = Vec::new();
+    let draw = |service: &Service| view(service, scene.snapshot, None, scene.locale, scene.now);
+    let (mut services, mut lines): (Vec<ServiceView>, Vec<String>) = (Vec::new(), Vec::new());
     for country in scene.snapshot.places().iter().filter(|place| place.main && place.part_of.is_none()) {
         let found = if is_adult { adult_line(scene, topic, country) } else { None };
         let child_line = || scene.snapshot.service(country.child_line.as_ref()?.as_str()).cloned();
         if let Some(service) = found.or_else(child_line) {
-            lines.push(line(scene, &scene.voice.place(&country.id), &service));
-            services.push(service);
+            let drawn = draw(&service);
+            lines.push(line(scene, &scene.voice.place(&country.id), &drawn));
+            if services.iter().all(|earlier| earlier.id != drawn.id) {
+                services.push(drawn);
+            }
         }
     }
     let elsewhere = scene.snapshot.places().get(ELSEWHERE).into_iter().flat_map(|place| &place.lines);
@@ -31,7 +35,7 @@ pub(super) fn lines(scene: &Scene<'_>, topic: Option<&Topic>) -> (Vec<Arc<Servic
         service.readers.is_empty() || scene.reader.is_none_or(|reader| service.readers.contains(&reader))
     };
     for service in elsewhere.filter_map(|id| scene.snapshot.service(id.as_str())).filter(for_reader) {
-        lines.push(line(scene, &scene.voice.say(Line::OtherCountries), service));
+        lines.push(line(scene, &scene.voice.say(Line::OtherCountries), &draw(service)));
     }
     let title = scene.voice.say(if is_adult { Line::AdultLines } else { Line::ChildLines });
     (services, Countries { title, lines })
@@ -45,8 +49,7 @@ fn adult_line(scene: &Scene<'_>, topic: Option<&Topic>, country: &Arc<Place>) ->
 }
 
 /// "Childline (the United Kingdom): Call 0800 1111"
-fn line(scene: &Scene<'_>, country: &str, service: &Service) -> String {
-    let view = super::view::view(service, scene.snapshot, None, scene.locale, scene.now);
-    let way = view.ways.first().map(String::as_str).unwrap_or_default();
-    scene.voice.say_with(Line::CountryLine, &[("place", country), ("name", &view.name), ("way", way)])
+fn line(scene: &Scene<'_>, country: &str, service: &ServiceView) -> String {
+    let way = service.ways.first().map(String::as_str).unwrap_or_default();
+    scene.voice.say_with(Line::CountryLine, &[("place", country), ("name", &service.name), ("way", way)])
 }

@@ -294,10 +294,12 @@ fn without_a_place_the_child_lines_of_the_main_places_are_shown() {
 fn without_a_place_an_adult_sees_lines_for_adults() {
     for reader in [Reader::AdultSurvivor, Reader::Parent, Reader::Professional, Reader::OwnThoughts] {
         let reply = reply_for("talk-to-someone", None, Some(reader));
-        assert_eq!(reply.services.len(), 6, "{reader:?}");
+        assert!(reply.services.len() >= 4, "{reader:?}");
         assert!(reply.services.iter().all(|line| line.phone.is_some()), "{reader:?}");
         assert!(!reply.services.iter().any(|line| line.name.contains("Childline")), "{reader:?}");
-        assert_eq!(reply.countries.unwrap().title, "For adults:");
+        let countries = reply.countries.unwrap();
+        assert_eq!(countries.title, "For adults:");
+        assert!(countries.lines[1].contains("(Ireland)"), "{reader:?}");
     }
 }
 
