@@ -48,6 +48,14 @@ pub struct Token {
     pub shouted: bool,
 }
 
+impl Token {
+    /// Whether it is the same word, typed alike as far as reading goes.
+    #[must_use]
+    pub fn is_like(self, other: Self) -> bool {
+        (self.key, self.kind, self.stretched) == (other.key, other.kind, other.stretched)
+    }
+}
+
 /// A question, read. Reuse one for many questions: it keeps its memory and wipes its content.
 #[derive(Debug, Default)]
 pub struct Text {

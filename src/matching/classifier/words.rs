@@ -125,6 +125,17 @@ impl Reading {
         self.words.push(Word { start, end, id: NEW, key, stem, token: token as u16, mended: false, known, meaning });
     }
 
+    /// Adds what an earlier token was read as, for one that is like it; false where there is none.
+    fn repeat(&mut self, earlier: Option<usize>, token: usize) -> bool {
+        let Some(earlier) = earlier else { return false };
+        let begins = |word: &Word| usize::from(word.token) < earlier;
+        let from = self.words.partition_point(begins);
+        let count = self.words.iter().skip(from).take_while(|word| usize::from(word.token) == earlier).count();
+        self.words.extend_from_within(from..from + count);
+        self.words.iter_mut().rev().take(count).for_each(|word| word.token = token as u16);
+        count > 0
+    }
+
     fn place(&mut self, letters: &str) -> (u32, u32) {
         let start = self.letters.len() as u32;
         self.letters.push_str(letters);
@@ -273,6 +284,8 @@ impl Vocabulary {
                     out.push_new(letters, stem, at, true, known);
                 }
                 _ if self.direct(letters, token.key, at, known, out) => {}
+                // What a strange word may mean is looked up once, however often it is said.
+                _ if out.repeat(text.tokens().take(at).position(|(before, _)| before.is_like(token)), at) => {}
                 Kind::Mixed => self.mixed(letters, at, known, spell, out),
                 _ => self.strange(letters, at, token.stretched, known, spell, out),
             }
@@ -440,6 +453,14 @@ mod tests {
     fn slips_are_mended_and_common_words_are_not() {
         assert_eq!(read("polcie repotr heeelp"), ["police", "report", "help"]);
         assert_eq!(read("heel forget"), ["heel", "forget"]);
+    }
+
+    #[test]
+    fn a_strange_word_said_again_is_read_as_before() {
+        assert_eq!(
+            read("polcie polcie qzxq helpme qzxq helpme"),
+            ["police", "police", "qzxq", "help", "me", "qzxq", "help", "me"]
+        );
     }
 
     #[test]
