@@ -43,7 +43,7 @@ pub(super) fn line(place: Option<&Arc<Place>>, other: Option<&Arc<Place>>, snaps
 /// How to reach them without speaking: the place's silent ways, each with its name, number or address, and limits.
 pub(super) fn silent(place: &Place, snapshot: &Snapshot, locale: &Locale) -> Vec<String> {
     let services = place.silent.iter().filter_map(|id| snapshot.service(id.as_str()));
-    services.map(|service| silent_way(service, snapshot, Some(place), locale)).collect()
+    services.map(|service| silent_way(service, snapshot, place, locale)).collect()
 }
 
 /// One line with the numbers of the main countries, those of nations told once for the whole.

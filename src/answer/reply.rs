@@ -41,7 +41,7 @@ pub struct Reply {
     pub steps: Vec<String>,
     /// What happens then.
     pub next: String,
-    /// The first stands right after the opening, the others after `next`. Without a place: the child lines of the nine places.
+    /// The first stands right after the opening, the others after `next`. Without a place: one for each country.
     pub services: Vec<ServiceView>,
     /// Without a place: how they are shown.
     #[serde(skip)]

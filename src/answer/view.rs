@@ -45,8 +45,8 @@ pub fn view(service: &Service, snapshot: &Snapshot, place: Option<&Place>, local
 }
 
 /// A way to reach the emergency number without speaking, in one line: what it is called, how to use it, what it cannot do.
-pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, place: Option<&Place>, locale: &Locale) -> String {
-    let voice = snapshot.voice(locale);
+pub(super) fn silent_way(service: &Service, snapshot: &Snapshot, place: &Place, locale: &Locale) -> String {
+    let (voice, place) = (snapshot.voice(locale), Some(place));
     // The page of a number only explains it; where there is no number it is the way itself.
     let direct = direct_ways(service, place, voice);
     let ways = if direct.is_empty() { ways(service, place, voice) } else { direct };

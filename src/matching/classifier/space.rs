@@ -189,7 +189,8 @@ impl Space {
     /// Looks up what words give by themselves: `each` is called with what some example held. Returns what all of it counts.
     pub fn alone(&self, raw: &Raw, mut each: impl FnMut(Feature)) -> Mass {
         let mut mass = Mass::default();
-        for (keys, own) in raw.keys.iter().zip(self.own).filter(|(_, own)| *own > 0.0) {
+        for (family, keys) in raw.keys.iter().enumerate().filter(|(family, _)| self.is_alone(*family)) {
+            let own = self.own.get(family).copied().unwrap_or(0.0);
             for key in keys {
                 if let Some(feature) = self.find(*key) {
                     mass.seen += feature.rarity().powi(2);
@@ -204,7 +205,7 @@ impl Space {
 
     /// Looks up what words give together, and counts it.
     pub fn together(&self, raw: &Raw, counter: &mut Counter) {
-        for ((family, keys), _) in raw.keys.iter().enumerate().zip(self.own).filter(|(_, own)| *own == 0.0) {
+        for (family, keys) in raw.keys.iter().enumerate().filter(|(family, _)| !self.is_alone(*family)) {
             for key in keys {
                 match (self.find(*key), counter.unseen.get_mut(family)) {
                     (Some(feature), _) => counter.add(feature),
@@ -271,12 +272,16 @@ impl Space {
     /// What comes three times is not three times as telling. Of a word the root is what keeps its part of the length right: the lengths of
     /// words are added as they come.
     fn damp(&self, family: usize, times: f32) -> f32 {
-        let is_together = self.together.get(family).is_some_and(|weight| *weight > 0.0);
         match times {
             ..=1.0 => times,
-            _ if is_together => 1.0 + times.ln(),
-            _ => times.sqrt(),
+            _ if self.is_alone(family) => times.sqrt(),
+            _ => 1.0 + times.ln(),
         }
+    }
+
+    /// Whether a family is of what words give by themselves; so are the folded features, which come after all families.
+    fn is_alone(&self, family: usize) -> bool {
+        self.own.get(family).is_none_or(|own| *own > 0.0)
     }
 }
 
