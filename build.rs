@@ -41,7 +41,9 @@ fn main() -> io::Result<()> {
     for (name, path) in &files {
         texts.insert(name.clone(), fs::read_to_string(path)?);
     }
-    fs::write(out.join("model.bin"), lessons::teach(&texts).to_bytes())
+    let (matcher, taught) = lessons::teach(&texts);
+    fs::write(out.join("taught.bin"), taught.to_le_bytes())?;
+    fs::write(out.join("model.bin"), matcher.to_bytes())
 }
 
 /// Lists every file under `dir` as (name inside the content, path to include).

@@ -24,7 +24,7 @@ fn main() {
     let snapshot = content::embedded().unwrap_or_else(|found| refused(&found));
     let parsed = begun.elapsed();
     tell("with the content");
-    let matcher = Matcher::built_in(&snapshot).unwrap_or_else(|found| refused(&found));
+    let matcher = Matcher::of(&snapshot).unwrap_or_else(|found| refused(&found));
     let start_up = begun.elapsed();
     tell("with the matcher");
     let edition = Edition { snapshot, matcher };
@@ -72,7 +72,7 @@ fn main() {
     let begun = Instant::now();
     black_box(Matcher::train(&edition.snapshot).is_ok());
     println!(
-        "training anew     {:.1} ms, as for a content folder; {:.1} MB at its peak",
+        "training anew     {:.1} ms, as for a folder with other questions; {:.1} MB at its peak",
         millis(begun.elapsed()),
         memory("VmHWM:")
     );

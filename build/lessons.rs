@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::classifier::fingerprint::fingerprint;
 use crate::classifier::{Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Matcher, Options, READERS, Signs, number_of};
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
 
-/// Trains a matcher on the content's files.
-pub fn teach(texts: &Texts) -> Matcher {
+/// Trains a matcher on the content's files; with it the fingerprint of what it was taught.
+pub fn teach(texts: &Texts) -> (Matcher, u64) {
     let locales = folders(texts, "locales/", "language.toml");
     let topics = folders(texts, "responses/", "topic.toml");
     let text = |path: String| texts.get(&path).map_or("", String::as_str);
@@ -48,7 +49,9 @@ pub fn teach(texts: &Texts) -> Matcher {
             classes: text(format!("locales/{locale}/word-classes.txt")),
         })
         .collect();
-    Matcher::train_with(&examples, &Signs { topics: urgent, cries, askers }, &lexicons, &Options::default())
+    let signs = Signs { topics: urgent, cries, askers };
+    let taught = fingerprint(&examples, &signs, &lexicons);
+    (Matcher::train_with(&examples, &signs, &lexicons, &Options::default()), taught)
 }
 
 /// The folders under `tree` that hold a certain file, in order.

@@ -56,17 +56,13 @@ pub struct Circumstances {
 }
 
 impl Edition {
-    /// Loads a folder and trains on it, or without one takes the content built into the binary, with what was learned from it then.
+    /// Loads a folder, or without one the content built into the binary, and what there is to learn from it.
     ///
     /// # Errors
     /// Everything that is wrong in the content.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        let Some(folder) = folder else {
-            let snapshot = content::embedded()?;
-            return Ok(Self { matcher: Matcher::built_in(&snapshot)?, snapshot });
-        };
-        let snapshot = content::from_folder(folder)?;
-        Ok(Self { matcher: Matcher::train(&snapshot)?, snapshot })
+        let snapshot = folder.map_or_else(content::embedded, content::from_folder)?;
+        Ok(Self { matcher: Matcher::of(&snapshot)?, snapshot })
     }
 
     /// Decides what a question is about.

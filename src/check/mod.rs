@@ -89,7 +89,7 @@ pub fn check(files: &Files, options: Options) -> (Report, Option<Checked>) {
         report.replies = replies::check(files, snapshot, options.now, &mut findings);
         report.replies += graph::check(files, snapshot, options.now, &mut findings);
         if options.routing {
-            match Matcher::train(snapshot) {
+            match Matcher::of(snapshot) {
                 Ok(matcher) => report.confusion = Some(routing::check(files, snapshot, &matcher, &mut findings)),
                 Err(wrong) => found.extend(wrong),
             }

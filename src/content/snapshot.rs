@@ -10,7 +10,6 @@ use super::calibration::Calibration;
 use super::case::Case;
 use super::id::{Locale, PlaceId, TopicId};
 use super::language::Language;
-use super::lines::Lines;
 use super::place::{Place, Places};
 use super::service::{Service, Services};
 use super::service_words::{AllServiceWords, ServiceWords};
@@ -118,14 +117,13 @@ impl Snapshot {
         }
         for (locale, language) in self.locales() {
             add(&locale.to_string());
-            language
-                .cries
-                .iter()
-                .map(|cries| &cries.lines)
-                .chain(language.askers.iter().map(|askers| &askers.lines))
-                .chain([&language.background, &language.common_words])
-                .flat_map(Lines::iter)
-                .for_each(&mut add);
+            let cries = language.cries.iter().map(|cries| (&*cries.path, &cries.lines));
+            let askers = language.askers.iter().map(|askers| (&*askers.path, &askers.lines));
+            let others = [("background", &language.background), ("common words", &language.common_words)];
+            for (name, lines) in cries.chain(askers).chain(others) {
+                add(name);
+                lines.iter().for_each(&mut add);
+            }
             language.abbreviations.iter().for_each(|(short, long)| {
                 add(short);
                 add(long);

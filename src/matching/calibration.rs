@@ -29,7 +29,7 @@ pub struct Judged {
 /// What is wrong in a cue file.
 pub fn calibrate(snapshot: &Snapshot) -> Result<Judged, Vec<Diagnostic>> {
     let school = School::of(snapshot);
-    let seen = judge(&school, snapshot, Matcher::train(snapshot)?);
+    let seen = judge(&school, snapshot, Matcher::of(snapshot)?);
     let asked = seen.iter().filter(|one| one.place.is_some()).count().max(1);
     let right = seen.iter().filter(|one| one.place == Some(0)).count() as f32 / asked as f32;
     let found = from_seen(&seen, &Costs::default());

@@ -5,6 +5,7 @@
 
 use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
 
+use super::classifier::fingerprint::fingerprint;
 use super::classifier::{self, Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Options, READERS, Signs, number_of};
 use super::cues::{self, Cues};
 use super::thresholds::Thresholds;
@@ -12,6 +13,9 @@ use super::urgent::UrgentTopic;
 
 /// What `build.rs` stored, where a line of memory begins: so do the rows in it (`classifier::grid`).
 static MODEL: &[u8] = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"))).0;
+
+/// The fingerprint of what it was taught.
+const TAUGHT: u64 = u64::from_le_bytes(*include_bytes!(concat!(env!("OUT_DIR"), "/taught.bin")));
 
 /// Something that begins with a line of memory.
 #[repr(C, align(64))]
@@ -29,42 +33,42 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// Trains on a snapshot's example questions and compiles its cues.
+    /// Compiles a snapshot's cues, and learns from its example questions. Where these are the ones that the program was built with, so that
+    /// only other words were edited, what was learned then is taken as it is: a few milliseconds instead of many seconds.
+    ///
+    /// # Errors
+    /// What is wrong in a cue file, with its place.
+    pub fn of(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
+        Self::taught(snapshot, |school| match classifier::Matcher::stored(MODEL) {
+            Some(classifier) if school.fingerprint() == TAUGHT => {
+                touch(MODEL);
+                classifier
+            }
+            _ => school.teach(&school.examples),
+        })
+    }
+
+    /// The same, but it always learns.
     ///
     /// # Errors
     /// What is wrong in a cue file, with its place.
     pub fn train(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
+        Self::taught(snapshot, |school| school.teach(&school.examples))
+    }
+
+    fn taught(snapshot: &Snapshot, learn: impl FnOnce(&School<'_>) -> classifier::Matcher) -> Result<Self, Vec<Diagnostic>> {
         let school = School::of(snapshot);
         // The two have nothing to do with each other: the cues are compiled beside the classifier.
         let (cues, classifier) = std::thread::scope(|scope| {
             let cues = scope.spawn(|| cues::of_snapshot(snapshot));
-            let classifier = school.teach(&school.examples);
+            let classifier = learn(&school);
             (cues.join(), classifier)
         });
         let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
-        Ok(Self::of(classifier, school.topics, cues, snapshot))
-    }
-
-    /// The matcher of the content that is built into the binary: its classifier was trained when the program was built, from the same files
-    /// (`build.rs`). For any other content `train` learns.
-    ///
-    /// # Errors
-    /// What is wrong in a cue file, with its place.
-    pub fn built_in(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
-        match classifier::Matcher::stored(MODEL) {
-            Some(classifier) => {
-                touch(MODEL);
-                let topics = snapshot.topics().map(|topic| topic.id.clone()).collect();
-                Ok(Self::of(classifier, topics, cues::of_snapshot(snapshot)?, snapshot))
-            }
-            None => Self::train(snapshot),
-        }
-    }
-
-    fn of(classifier: classifier::Matcher, topics: Vec<TopicId>, cues: Cues, snapshot: &Snapshot) -> Self {
+        let topics = school.topics;
         let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
         let kinds = topics.iter().map(|topic| UrgentTopic::from_id(topic.as_str())).collect();
-        Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) }
+        Ok(Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) })
     }
 
     /// The topic of a label; none of the background's.
@@ -120,6 +124,11 @@ impl<'a> School<'a> {
         }
         let signs = signs(snapshot, &topics);
         Self { topics, examples, lexicons, signs }
+    }
+
+    /// Tells it apart from any other.
+    fn fingerprint(&self) -> u64 {
+        fingerprint(&self.examples, &self.signs, &self.lexicons)
     }
 
     /// Trains a classifier on some of the examples.

@@ -1,7 +1,7 @@
 //! Question + Snapshot → [`Decision`]: answer, choose or none, and urgent over any.
 //!
 //! The only room that sees a person's words. Nothing here generates, downloads or keeps anything; whatever held a word is wiped when it is
-//! freed. `decide` joins the trained classifier with the cues; adapters call [`Matcher::train`] once and [`decide`] for each question.
+//! freed. `decide` joins the trained classifier with the cues; adapters call [`Matcher::of`] once and [`decide`] for each question.
 
 mod calibration;
 pub mod classifier;

@@ -11,7 +11,7 @@ use super::stored::Stored;
 use super::text::{Kind, Text};
 
 /// A language's data, as the content gives it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Lexicon<'a> {
     /// BCP 47 code; its first part chooses the stemmer ("en-GB" → English), none where there is none.
     pub language: String,

@@ -12,6 +12,7 @@ pub mod ear;
 pub mod emoji;
 pub mod explain;
 pub mod features;
+pub mod fingerprint;
 pub mod grid;
 pub mod language;
 pub mod lexicon;
@@ -59,7 +60,7 @@ pub type Askers = [f32; READERS.len() + 1];
 pub const BACKGROUND: u32 = u32::MAX;
 
 /// An example question of a topic.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct Example<'a> {
     /// The topic, any number.
     pub label: u32,
@@ -70,7 +71,7 @@ pub struct Example<'a> {
 }
 
 /// A message that says whether somebody is in danger, and nothing of a topic.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct Cry<'a> {
     /// 0 calm, else the kind of danger.
     pub danger: u8,
@@ -81,7 +82,7 @@ pub struct Cry<'a> {
 }
 
 /// A message that says who wrote it, and nothing of a topic.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct Asker<'a> {
     /// 0 where it does not tell, else the number of the reader.
     pub reader: u8,
@@ -92,7 +93,7 @@ pub struct Asker<'a> {
 }
 
 /// What else there is to learn: which topics are about danger, messages that cry or only sound like it, and messages by who wrote them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Signs<'a> {
     /// The topics whose examples are cries, with their kind; all other topics' examples are calm.
     pub topics: Vec<(u32, u8)>,

@@ -1,5 +1,6 @@
 //! The matcher as a whole, on a dozen invented questions.
 
+use super::fingerprint::fingerprint;
 use super::*;
 
 const QUESTIONS: &[(u32, &str)] = &[
@@ -65,6 +66,20 @@ fn a_stored_matcher_ranks_as_the_one_that_was_stored() {
         assert_eq!(x.evidence.to_bits(), y.evidence.to_bits());
         assert!(x.scores.iter().zip(&y.scores).all(|(p, q)| p.0 == q.0 && p.1.to_bits() == q.1.to_bits()));
     }
+}
+
+#[test]
+fn whatever_is_taught_differently_has_another_fingerprint() {
+    let cry = |danger: u8, text: &'static str| Cry { danger, text, lang: 0 };
+    let calm = |text: &'static str| Signs { cries: vec![cry(0, "my battery is dying"), cry(0, text)], ..Signs::default() };
+    let of = |signs: &Signs<'_>, lexicon: Lexicon<'_>| fingerprint(&examples(), signs, &[lexicon]);
+    let taught = of(&calm("help me"), english());
+    assert_eq!(taught, of(&calm("help me"), english()));
+    assert_ne!(taught, of(&calm("help us"), english()));
+    // The same lines in the same order, but the last is of another list.
+    let moved = Signs { cries: vec![cry(0, "my battery is dying"), cry(1, "help me")], ..Signs::default() };
+    assert_ne!(taught, of(&moved, english()));
+    assert_ne!(taught, of(&calm("help me"), Lexicon { common: vec!["battery"], ..english() }));
 }
 
 #[test]
