@@ -74,8 +74,8 @@ impl Default for Options {
             floor: 1.0,
         };
         let training =
-            // Four nets of 15 units and a scale fill a line of memory.
-            net::Training { hidden: 15, nets: 4, epochs: (5, 40), looks: 40_000, step: 0.006, dropout: 0.3, enough: 0.02 };
+            // Eight nets of 15 units, half a byte each, and a scale fill a line of memory.
+            net::Training { hidden: 15, nets: 8, epochs: (4, 40), looks: 40_000, step: 0.006, dropout: 0.35, enough: 0.02 };
         Self { recipe, training }
     }
 }

@@ -4,8 +4,10 @@
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
 //! thread a net. It never sees text. Called by `ear`.
 
+use super::cut::Nibbles;
 use super::features::Weighted;
 use super::grid::Grid;
+use super::layer::{self, LANES, Lanes, Layer, pieces};
 use super::linear::softmax;
 use super::packed::List;
 use super::rng::Rng;
@@ -35,7 +37,7 @@ pub struct Training {
 #[derive(Debug, Default, PartialEq)]
 pub struct Net {
     /// From the features to the hidden units.
-    first: Grid,
+    first: Grid<Nibbles>,
     /// What each hidden unit starts from.
     rest: List<f32>,
     /// For each question.
@@ -102,17 +104,23 @@ impl Net {
         let share = 1.0 / nets.len().max(1) as f32;
         let head = |(question, answers): (usize, &usize)| {
             let learned = || nets.iter().filter_map(|net| net.heads.get(question));
-            let rows = learned().flat_map(|head| head.weights.weights.iter().map(|weight| weight * share));
-            let start = (0..*answers).map(|at| learned().filter_map(|head| head.start.weights.get(at)).sum::<f32>() * share);
+            let whole = |weights: &Layer, at: usize| {
+                weights.row(at).as_flattened().iter().take(*answers).map(|weight| weight * share).collect()
+            };
+            let rows = learned().flat_map(|head| (0..how.hidden).flat_map(move |at| -> Vec<f32> { whole(&head.weights, at) }));
+            let mut start = vec![0.0; *answers];
+            for head in learned() {
+                start.iter_mut().zip(head.start.row(0).as_flattened()).for_each(|(sum, weight)| *sum += share * weight);
+            }
             Head { weights: rows.chain(start).collect::<Vec<_>>().into_iter().collect(), answers: *answers }
         };
         Self {
             heads: sizes.iter().enumerate().map(head).collect(),
-            first: Grid::folded(features, folded, nets.iter().map(|net| net.rest.width).sum(), |id, times, row| {
-                let weights = nets.iter().flat_map(|net| net.first.row(id));
+            first: Grid::folded(features, folded, nets.len() * how.hidden, |id, times, row| {
+                let weights = nets.iter().flat_map(|net| net.first.row(id).as_flattened().iter().take(how.hidden));
                 row.iter_mut().zip(weights).for_each(|(own, weight)| *own += times * weight);
             }),
-            rest: nets.iter().flat_map(|net| net.rest.weights.iter().copied()).collect(),
+            rest: nets.iter().flat_map(|net| net.rest.row(0).as_flattened().iter().take(how.hidden).copied()).collect(),
         }
     }
 
@@ -140,8 +148,8 @@ impl Net {
 
 /// One net while it learns.
 struct Learner {
-    first: Adam,
-    rest: Adam,
+    first: Layer,
+    rest: Layer,
     heads: Vec<HeadLearner>,
     how: Training,
     rng: Rng,
@@ -149,35 +157,38 @@ struct Learner {
 
 /// One question's part of it.
 struct HeadLearner {
-    weights: Adam,
-    start: Adam,
+    weights: Layer,
+    start: Layer,
+    answers: usize,
+}
+
+/// Room for one example on its way through.
+#[derive(Default)]
+struct Pass {
+    kept: Vec<Weighted>,
+    units: Vec<Lanes>,
+    back: Vec<Lanes>,
+    scores: Vec<Lanes>,
 }
 
 impl Learner {
     fn new(features: usize, sizes: &[usize], how: &Training, seed: u64) -> Self {
         let mut rng = Rng::new(0x4541_5200 ^ seed);
-        let mut around = |count: usize, width: f32| -> Vec<f32> { (0..count).map(|_| (rng.unit() - 0.5) * width).collect() };
-        let first = around(features * how.hidden, 0.02);
+        let mut around = |rows: usize, width: usize, spread: f32| Layer::new(rows, width, || (rng.unit() - 0.5) * spread);
+        let first = around(features, how.hidden, 0.02);
         let mut head = |answers: &usize| HeadLearner {
-            weights: Adam::new(around(how.hidden * answers, 0.5), *answers),
-            start: Adam::new(vec![0.0; *answers], *answers),
+            weights: around(how.hidden, *answers, 0.5),
+            start: Layer::new(1, *answers, || 0.0),
+            answers: *answers,
         };
         let heads = sizes.iter().map(&mut head).collect();
-        Self {
-            first: Adam::new(first, how.hidden),
-            rest: Adam::new(vec![0.0; how.hidden], how.hidden),
-            heads,
-            how: how.clone(),
-            rng,
-        }
+        Self { first, rest: Layer::new(1, how.hidden, || 0.0), heads, how: how.clone(), rng }
     }
 
     fn learn(&mut self, examples: &Rows, right: &[Answer]) {
-        let hidden = self.how.hidden;
         let dropout = Dropout::new(self.how.dropout);
         let mut order: Vec<usize> = (0..examples.len()).collect();
-        let mut kept: Vec<Weighted> = Vec::new();
-        let (mut units, mut back, mut scores) = (vec![0.0_f32; hidden], vec![0.0_f32; hidden], Vec::new());
+        let mut pass = Pass::default();
         let epochs = (self.how.looks / examples.len().max(1)).clamp(self.how.epochs.0, self.how.epochs.1);
         let steps = (epochs * examples.len()).max(1) as f32;
         let mut done = 0.0_f32;
@@ -185,48 +196,61 @@ impl Learner {
             self.rng.shuffle(&mut order);
             for batch in order.chunks(BATCH) {
                 for at in batch {
-                    let Some(Answer { question, is }) = right.get(*at).copied() else { continue };
+                    let Some(answer) = right.get(*at) else { continue };
                     done += 1.0;
-                    kept.clear();
-                    kept.extend(dropout.thin(examples.row(*at), &mut self.rng));
-                    self.forward(&kept, question, &mut units, &mut scores);
-                    softmax(&mut scores);
-                    // From probabilities to the gradient of the loss.
-                    let Some(own) = scores.get_mut(is as usize).filter(|p| **p < 1.0 - self.how.enough) else { continue };
-                    *own -= 1.0;
-                    self.backward(&kept, question, &units, &scores, &mut back);
+                    pass.kept.clear();
+                    pass.kept.extend(dropout.thin(examples.row(*at), &mut self.rng));
+                    if self.forward(*answer, &mut pass) {
+                        self.backward(*answer, &mut pass);
+                    }
                 }
                 let step = self.how.step * (1.0 - 0.9 * done / steps);
                 let heads = self.heads.iter_mut().flat_map(|head| [&mut head.weights, &mut head.start]);
-                [&mut self.first, &mut self.rest].into_iter().chain(heads).for_each(|layer| layer.step(step));
+                [&mut self.first, &mut self.rest].into_iter().chain(heads).for_each(|layer| layer.step(step, BATCH));
             }
         }
     }
 
-    fn forward(&self, kept: &[Weighted], question: usize, units: &mut [f32], scores: &mut Vec<f32>) {
-        units.copy_from_slice(&self.rest.weights);
+    /// Leaves the gradient of the loss by the scores in `scores`; false where the example is learned well enough.
+    fn forward(&self, Answer { question, is }: Answer, pass: &mut Pass) -> bool {
+        let Some(head) = self.heads.get(question) else { return false };
+        let Pass { kept, units, scores, .. } = pass;
+        units.clear();
+        units.extend(self.rest.row(0));
+        self.first.fetch(kept.iter().map(|(id, _)| *id as usize));
         for (id, value) in kept {
-            units.iter_mut().zip(self.first.row(*id as usize)).for_each(|(unit, weight)| *unit += value * weight);
+            units.iter_mut().zip(self.first.row(*id as usize)).for_each(|(unit, weights)| layer::add(unit, *value, weights));
         }
         scores.clear();
-        let Some(head) = self.heads.get(question) else { return };
-        scores.extend_from_slice(&head.start.weights);
-        for (at, unit) in units.iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
-            scores.iter_mut().zip(head.weights.row(at)).for_each(|(score, weight)| *score += unit * weight);
+        scores.extend(head.start.row(0));
+        for (at, unit) in units.as_flattened().iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
+            scores.iter_mut().zip(head.weights.row(at)).for_each(|(score, weights)| layer::add(score, *unit, weights));
         }
+        // What the answers do not fill stays zero, so it moves nothing.
+        let scores = scores.as_flattened_mut().get_mut(..head.answers).unwrap_or_default();
+        softmax(scores);
+        let Some(own) = scores.get_mut(is as usize).filter(|p| **p < 1.0 - self.how.enough) else { return false };
+        *own -= 1.0;
+        true
     }
 
-    /// Adds the gradient of one example, from the gradient `errors` of the scores of its question's answers.
-    fn backward(&mut self, kept: &[Weighted], question: usize, units: &[f32], errors: &[f32], back: &mut [f32]) {
+    /// Adds the gradient of one example.
+    fn backward(&mut self, Answer { question, .. }: Answer, pass: &mut Pass) {
         let Some(head) = self.heads.get_mut(question) else { return };
-        for ((at, unit), back) in units.iter().enumerate().zip(back.iter_mut()) {
-            *back = 0.0;
+        let Pass { kept, units, scores, back } = pass;
+        back.clear();
+        back.resize(pieces(self.how.hidden), [0.0; LANES]);
+        for ((at, unit), back) in units.as_flattened().iter().enumerate().zip(back.as_flattened_mut()) {
             if *unit > 0.0 {
-                *back = head.weights.row(at).iter().zip(errors).map(|(weight, error)| weight * error).sum();
-                head.weights.add(at, *unit, errors);
+                let mut product = [0.0; LANES];
+                for (weights, errors) in head.weights.row(at).iter().zip(&*scores) {
+                    product.iter_mut().zip(weights).zip(errors).for_each(|((sum, weight), error)| *sum += weight * error);
+                }
+                *back = product.iter().sum();
+                head.weights.add(at, *unit, scores);
             }
         }
-        head.start.add(0, 1.0, errors);
+        head.start.add(0, 1.0, scores);
         self.rest.add(0, 1.0, back);
         for (id, value) in kept {
             self.first.add(*id as usize, *value, back);
@@ -236,81 +260,6 @@ impl Learner {
 
 /// Examples between two steps.
 const BATCH: usize = 64;
-/// How much the gradient's mean and its square's mean keep at each step (Kingma, Ba 2015).
-const KEEP: f32 = 0.9;
-const KEEP_SQUARE: f32 = 0.999;
-const TINY: f32 = 1e-8;
-
-/// Rows of weights that take steps as in Adam (Kingma, Ba 2015), but only those that the last examples touched.
-struct Adam {
-    weights: Vec<f32>,
-    mean: Vec<f32>,
-    square: Vec<f32>,
-    width: usize,
-    /// Where each touched row's gradient stands in `gradients`.
-    places: Vec<u32>,
-    touched: Vec<u32>,
-    gradients: Vec<f32>,
-    steps: i32,
-}
-
-impl Adam {
-    fn new(weights: Vec<f32>, width: usize) -> Self {
-        let (all, rows) = (weights.len(), weights.len() / width.max(1));
-        Self {
-            weights,
-            mean: vec![0.0; all],
-            square: vec![0.0; all],
-            width,
-            places: vec![u32::MAX; rows],
-            touched: Vec::new(),
-            gradients: Vec::new(),
-            steps: 0,
-        }
-    }
-
-    fn row(&self, at: usize) -> &[f32] {
-        self.weights.get(at * self.width..(at + 1) * self.width).unwrap_or_default()
-    }
-
-    /// Adds `scale` times `gradient` to a row's.
-    fn add(&mut self, at: usize, scale: f32, gradient: &[f32]) {
-        let Some(place) = self.places.get_mut(at) else { return };
-        if *place == u32::MAX {
-            *place = self.touched.len() as u32;
-            self.touched.push(at as u32);
-            self.gradients.resize(self.touched.len() * self.width, 0.0);
-        }
-        let start = *place as usize * self.width;
-        let Some(sum) = self.gradients.get_mut(start..start + self.width) else { return };
-        sum.iter_mut().zip(gradient).for_each(|(sum, gradient)| *sum += scale * gradient);
-    }
-
-    fn step(&mut self, step: f32) {
-        self.steps += 1;
-        let step = step * (1.0 - KEEP_SQUARE.powi(self.steps)).sqrt() / (1.0 - KEEP.powi(self.steps));
-        for (at, gradient) in self.touched.iter().zip(self.gradients.chunks_exact(self.width)) {
-            let own = *at as usize * self.width..(*at as usize + 1) * self.width;
-            let (Some(weights), Some(mean), Some(square)) =
-                (self.weights.get_mut(own.clone()), self.mean.get_mut(own.clone()), self.square.get_mut(own))
-            else {
-                continue;
-            };
-            for (((weight, mean), square), gradient) in weights.iter_mut().zip(mean).zip(square).zip(gradient) {
-                let gradient = gradient / BATCH as f32;
-                *mean = KEEP * *mean + (1.0 - KEEP) * gradient;
-                *square = KEEP_SQUARE * *square + (1.0 - KEEP_SQUARE) * gradient * gradient;
-                *weight -= step * *mean / (square.sqrt() + TINY);
-            }
-            if let Some(place) = self.places.get_mut(*at as usize) {
-                *place = u32::MAX;
-            }
-        }
-        self.touched.clear();
-        self.gradients.clear();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
