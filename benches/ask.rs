@@ -24,7 +24,7 @@ fn main() {
     let snapshot = content::embedded().unwrap_or_else(|found| refused(&found));
     let parsed = begun.elapsed();
     tell("with the content");
-    let matcher = Matcher::of(&snapshot).unwrap_or_else(|found| refused(&found));
+    let matcher = Matcher::built_in(&snapshot).unwrap_or_else(|found| refused(&found));
     let start_up = begun.elapsed();
     tell("with the matcher");
     let edition = Edition { snapshot, matcher };

@@ -61,7 +61,11 @@ impl Edition {
     /// # Errors
     /// Everything that is wrong in the content.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        let snapshot = folder.map_or_else(content::embedded, content::from_folder)?;
+        let Some(folder) = folder else {
+            let snapshot = content::embedded()?;
+            return Ok(Self { matcher: Matcher::built_in(&snapshot)?, snapshot });
+        };
+        let snapshot = content::from_folder(folder)?;
         Ok(Self { matcher: Matcher::of(&snapshot)?, snapshot })
     }
 

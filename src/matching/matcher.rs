@@ -33,42 +33,51 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// Compiles a snapshot's cues, and learns from its example questions. Where these are the ones that the program was built with, so that
-    /// only other words were edited, what was learned then is taken as it is: a few milliseconds instead of many seconds.
+    /// Learns from a snapshot's example questions and compiles its cues. Where there is the same to learn as in the content that is built into
+    /// the program, so that only other words were edited, what was learned then is taken as it is: milliseconds instead of many seconds.
     ///
     /// # Errors
     /// What is wrong in a cue file, with its place.
     pub fn of(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
-        Self::taught(snapshot, |school| match classifier::Matcher::stored(MODEL) {
-            Some(classifier) if school.fingerprint() == TAUGHT => {
-                touch(MODEL);
-                classifier
-            }
-            _ => school.teach(&school.examples),
-        })
+        let school = School::of(snapshot);
+        if school.fingerprint() == TAUGHT { Self::built_in(snapshot) } else { Self::taught(&school, snapshot) }
     }
 
-    /// The same, but it always learns.
+    /// The matcher of the content that is built into the program: its classifier was trained when the program was built, from the same files
+    /// (`build.rs`).
+    ///
+    /// # Errors
+    /// What is wrong in a cue file, with its place.
+    pub fn built_in(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
+        let Some(classifier) = classifier::Matcher::stored(MODEL) else { return Self::train(snapshot) };
+        touch(MODEL);
+        Ok(Self::with(classifier, cues::of_snapshot(snapshot)?, snapshot))
+    }
+
+    /// Learns, whatever was learned before.
     ///
     /// # Errors
     /// What is wrong in a cue file, with its place.
     pub fn train(snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
-        Self::taught(snapshot, |school| school.teach(&school.examples))
+        Self::taught(&School::of(snapshot), snapshot)
     }
 
-    fn taught(snapshot: &Snapshot, learn: impl FnOnce(&School<'_>) -> classifier::Matcher) -> Result<Self, Vec<Diagnostic>> {
-        let school = School::of(snapshot);
+    fn taught(school: &School<'_>, snapshot: &Snapshot) -> Result<Self, Vec<Diagnostic>> {
         // The two have nothing to do with each other: the cues are compiled beside the classifier.
         let (cues, classifier) = std::thread::scope(|scope| {
             let cues = scope.spawn(|| cues::of_snapshot(snapshot));
-            let classifier = learn(&school);
+            let classifier = school.teach(&school.examples);
             (cues.join(), classifier)
         });
         let cues = cues.unwrap_or_else(|_| Err(Vec::new()))?;
-        let topics = school.topics;
+        Ok(Self::with(classifier, cues, snapshot))
+    }
+
+    fn with(classifier: classifier::Matcher, cues: Cues, snapshot: &Snapshot) -> Self {
+        let topics: Vec<TopicId> = snapshot.topics().map(|topic| topic.id.clone()).collect();
         let locales = snapshot.locales().map(|(locale, _)| locale.clone()).collect();
         let kinds = topics.iter().map(|topic| UrgentTopic::from_id(topic.as_str())).collect();
-        Ok(Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) })
+        Self { classifier, topics, kinds, locales, cues, thresholds: Thresholds::of(snapshot) }
     }
 
     /// The topic of a label; none of the background's.
