@@ -15,7 +15,8 @@ use super::id::{Locale, Reader, TopicId};
 use super::language::{self, Askers, Cries, Language};
 use super::lines::Lines;
 use super::place::{self, Places};
-use super::service::{self, Services};
+use super::service::Services;
+use super::service_file;
 use super::service_words::{self, AllServiceWords, Facts};
 use super::snapshot::{Parts, Snapshot};
 use super::source::Source;
@@ -127,7 +128,7 @@ fn build(files: &Files, mut findings: Findings) -> Candidate {
     };
     let mut services = Services::default();
     for (_, source) in files.within(SERVICES).filter(|(name, _)| has_extension(name, "toml")) {
-        service::parse(source, &places, &mut services, found);
+        service_file::parse(source, &places, &mut services, found);
     }
     place_services(files, &places, &services, found);
     let locales = locales(files, &places, found);

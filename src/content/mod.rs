@@ -20,6 +20,7 @@ mod load;
 mod phrase;
 mod place;
 mod service;
+mod service_file;
 mod service_numbers;
 mod service_phones;
 mod service_reference;

@@ -1,7 +1,7 @@
 //! Other numbers of a service, each with what it is for: `phones = [{ label = "after-hours", number = "…" }]`.
 //!
 //! A label is one that the bot's voice has a line for, so a number is never shown without its meaning; with `places` it is shown in these alone.
-//! Read by `service`, drawn by `answer::view`.
+//! Read by `service_file`, drawn by `answer::view`.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::contact::PhoneNumber;
 use super::diagnostic::write_instead;
 use super::id::PlaceId;
 use super::place::{Place, Places};
-use super::service::{contact, listed_places};
+use super::service_file::{contact, listed_places};
 use super::table::{Table, Text};
 
 /// What another number is for.

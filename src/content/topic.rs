@@ -9,7 +9,8 @@ use super::diagnostic::{Findings, write_instead};
 use super::id::{Locale, Reader, TopicId};
 use super::lines::Lines;
 use super::place::Places;
-use super::service::{self, Service, Services};
+use super::service::{Service, Services};
+use super::service_file;
 use super::source::Source;
 use super::table::{self, Table, Text};
 use super::words::TopicWords;
@@ -180,7 +181,7 @@ fn group(table: &mut Table<'_, '_>) -> Option<Group> {
 /// The readers in the order written: the first decides whose line comes first when the reader is not known.
 fn readers(table: &mut Table<'_, '_>) -> Vec<Reader> {
     let order: Vec<String> = table.texts("readers").iter().map(|text| text.value.to_owned()).collect();
-    service::readers(table, "readers");
+    service_file::readers(table, "readers");
     order.iter().filter_map(|name| Reader::parse(name)).collect()
 }
 
