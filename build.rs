@@ -13,6 +13,8 @@ use std::{env, fs, io};
 mod classifier;
 #[path = "build/lessons.rs"]
 mod lessons;
+#[path = "src/content/list_name.rs"]
+mod list_name;
 
 /// Where content lives, from the repository's top.
 const TREES: [&str; 2] = ["locales", "responses"];
@@ -25,7 +27,7 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed={tree}");
         collect(&root.join(tree), tree, &mut files)?;
     }
-    for source in ["build.rs", "build", "src/matching/classifier"] {
+    for source in ["build.rs", "build", "src/matching/classifier", "src/content/list_name.rs"] {
         println!("cargo:rerun-if-changed={source}");
     }
     files.sort();

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::classifier::fingerprint::fingerprint;
 use crate::classifier::{Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Matcher, Options, READERS, Signs, number_of};
+use crate::list_name::list_name;
 
 /// The content's files, by name.
 pub type Texts = BTreeMap<String, String>;
@@ -29,8 +30,7 @@ pub fn teach(texts: &Texts) -> (Matcher, u64) {
         let background = lines(text(format!("locales/{locale}/background.txt")));
         examples.extend(background.map(|text| Example { label: BACKGROUND, text, lang }));
         for (name, text) in lists(texts, &format!("locales/{locale}/urgent-")) {
-            let calm = name.strip_prefix("calm").is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-            let danger = if calm { Some(0) } else { kind(name) };
+            let danger = if name == "calm" { Some(0) } else { kind(name) };
             cries.extend(danger.into_iter().flat_map(|danger| lines(text).map(move |text| Cry { danger, text, lang })));
         }
         for (name, text) in lists(texts, &format!("locales/{locale}/readers-")) {
@@ -59,10 +59,10 @@ fn folders<'a>(texts: &'a Texts, tree: &str, file: &str) -> Vec<&'a str> {
     texts.keys().filter_map(|path| path.strip_prefix(tree)?.strip_suffix(file)?.strip_suffix('/')).collect()
 }
 
-/// The lists whose path begins so, by the rest of their names, in order.
+/// The files of lists whose path begins so, by the lists' names, in order.
 fn lists<'a>(texts: &'a Texts, prefix: &str) -> Vec<(&'a str, &'a str)> {
     let own = texts.range(prefix.to_owned()..).take_while(|(path, _)| path.starts_with(prefix));
-    own.filter_map(|(path, text)| Some((path.strip_prefix(prefix)?.strip_suffix(".txt")?, text.as_str()))).collect()
+    own.filter_map(|(path, text)| Some((list_name(path, prefix)?, text.as_str()))).collect()
 }
 
 /// The lines of a list, without the empty ones.

@@ -14,6 +14,7 @@ use super::files::Files;
 use super::id::{Locale, Reader, TopicId};
 use super::language::{self, Askers, Cries, Language};
 use super::lines::Lines;
+use super::list_name::list_name;
 use super::place::{self, Places};
 use super::service::Services;
 use super::service_file;
@@ -198,10 +199,9 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
         let background = files.get(&format!("{path}background.txt"));
         language.background = background.map(|source| Lines::of_messages(source, findings)).unwrap_or_default();
         for (name, source) in files.within(&path) {
-            let Some(cry) = name.strip_prefix(CRIES).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+            let Some(cry) = list_name(name, CRIES) else { continue };
             let known = ground_topics(files);
-            // A list that outgrows one file goes on in `urgent-calm-2.txt`.
-            let calm = cry.strip_prefix(CALM).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+            let calm = cry == CALM;
             if !calm && !known.contains(&cry) {
                 let instead = write_instead(cry, known.iter().copied().chain(std::iter::once(CALM)));
                 findings.error(source, 0..0, "unknown-topic", format!("there is no topic `{cry}` for cries"), instead);
@@ -227,7 +227,7 @@ fn locales(files: &Files, places: &Places, findings: &mut Findings) -> BTreeMap<
 fn askers(files: &Files, path: &str, findings: &mut Findings) -> Vec<Askers> {
     let mut all = Vec::new();
     for (name, source) in files.within(path) {
-        let Some(name) = name.strip_prefix(ASKERS).and_then(|rest| rest.strip_suffix(".txt")) else { continue };
+        let Some(name) = list_name(name, ASKERS) else { continue };
         let reader = Reader::parse(name);
         if reader.is_none() && name != UNKNOWN {
             let known = Reader::ALL.into_iter().map(Reader::as_str).chain(std::iter::once(UNKNOWN));

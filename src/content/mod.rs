@@ -15,6 +15,7 @@ mod hours;
 mod id;
 mod language;
 mod lines;
+mod list_name;
 mod lists;
 mod load;
 mod phrase;

@@ -206,9 +206,15 @@ impl View<'_> {
         if self.heard.place_alone && self.heard.urgent.is_none() {
             return None;
         }
+        let own_thoughts = self.reader == Some(Reader::OwnThoughts);
+        // "Police took my laptop, I can't go on": among all else that such a message tells, the ear may miss it. The plain words stand.
+        let said = (UrgentTopic::SelfHarmAndSuicide, Strength::Strong);
+        if own_thoughts && self.heard.urgent == Some(said) {
+            return self.topic(UrgentTopic::SelfHarmAndSuicide.id());
+        }
         let kind = self.danger.kind();
         // "I looked at it again last night" tells of no assault on the one who asks.
-        if self.reader == Some(Reader::OwnThoughts) && kind == UrgentTopic::SexualAssaultNow {
+        if own_thoughts && kind == UrgentTopic::SexualAssaultNow {
             return None;
         }
         (self.danger.alert >= self.thresholds.urgent).then(|| self.topic(kind.id()).or_else(|| self.topic(DANGER))).flatten()
