@@ -41,7 +41,7 @@ pub struct Layer {
     steps: i32,
 }
 
-/// How much the gradient's mean and its square's mean keep at each step.
+/// How much the mean of the gradient's square keeps at each step.
 const KEEP_SQUARE: f32 = 0.999;
 const TINY: f32 = 1e-8;
 
@@ -95,27 +95,29 @@ impl Layer {
         let share = 1.0 / examples.max(1) as f32;
         for (at, gradient) in self.touched.iter().zip(self.gradients.chunks_exact(self.width.max(1))) {
             let at = *at as usize;
-            let (Some(square), Some(weights)) =
-                (self.squares.get_mut(at), self.weights.get_mut(at * self.width..(at + 1) * self.width))
+            let own = at * self.width..(at + 1) * self.width;
+            let (Some(place), Some(square), Some(weights)) =
+                (self.places.get_mut(at), self.squares.get_mut(at), self.weights.get_mut(own))
             else {
                 continue;
             };
-            let mut sum = [0.0; LANES];
-            for piece in gradient {
-                sum.iter_mut().zip(piece).for_each(|(sum, g)| *sum += g * g);
-            }
-            let mean = sum.iter().sum::<f32>() * share * share / self.numbers as f32;
+            *place = u32::MAX;
+            let mean = sum_of_squares(gradient) * share * share / self.numbers.max(1) as f32;
             *square = KEEP_SQUARE * *square + (1.0 - KEEP_SQUARE) * mean;
             let step = -step * share / (square.sqrt() + TINY);
             weights.iter_mut().zip(gradient).for_each(|(weights, gradient)| add(weights, step, gradient));
-            let at = &(at as u32);
-            if let Some(place) = self.places.get_mut(*at as usize) {
-                *place = u32::MAX;
-            }
         }
         self.touched.clear();
         self.gradients.clear();
     }
+}
+
+fn sum_of_squares(numbers: &[Lanes]) -> f32 {
+    let mut sums = [0.0; LANES];
+    for piece in numbers {
+        sums.iter_mut().zip(piece).for_each(|(sum, number)| *sum += number * number);
+    }
+    sums.iter().sum()
 }
 
 #[cfg(test)]
