@@ -10,7 +10,7 @@ use super::classifier::explain::ReadWord;
 use super::cues::{Kind, Room, Silence};
 use super::decide::{self, Hints, decide};
 use super::matcher::{Matcher, School};
-use super::reader;
+use super::{fragments, place, reader};
 use crate::content::{PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
@@ -31,7 +31,7 @@ pub struct Explained {
     pub unknown: Vec<String>,
     /// The cues of danger that stand in the words, with what silences them.
     pub urgent_cues: Vec<HeardCue>,
-    /// The cues that decide when nothing else was typed ("help", "999", "hello").
+    /// The cues that decide when nothing else was typed ("help", "999", "hello"); empty when something was.
     pub fragment_cues: Vec<HeardCue>,
     /// How likely somebody is in danger now, by cues and trained ear together.
     pub danger: f32,
@@ -68,6 +68,8 @@ pub struct NearestCry {
     pub path: String,
     /// The line.
     pub text: String,
+    /// Whether it cries, or only sounds like it.
+    pub cries: bool,
     /// How much it is like it: 1 is the same.
     pub like: f32,
 }
@@ -85,6 +87,8 @@ pub struct HeardCue {
     pub gives: String,
     /// The words that it stands on.
     pub words: String,
+    /// The place that these name, if they name one.
+    pub names: Option<PlaceId>,
     /// Why it does not count, if it does not.
     pub silenced_by: Option<String>,
 }
@@ -143,7 +147,7 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         corrected: corrected(&told.words),
         unknown: words.filter(|word| !word.known).map(|word| word.read.clone()).collect(),
         urgent_cues: heard(question, snapshot, matcher, Kind::Urgent),
-        fragment_cues: heard(question, snapshot, matcher, Kind::Fragments),
+        fragment_cues: fragments_alone(question, snapshot, matcher),
         danger: decision.danger,
         ear: 1.0 - calm,
         ear_words: told.alarming,
@@ -176,7 +180,7 @@ fn nearest_cries(question: &Question, lang: u8, snapshot: &Snapshot, matcher: &M
         let (at, like) = matcher.classifier.nearest(question.words(), lang, lines().map(|(_, line)| line))?;
         let (file, text) = lines().nth(at)?;
         let number = file.lines.place_of(text).unwrap_or(1);
-        Some(NearestCry { path: format!("{}:{number}", file.path), text: text.to_owned(), like })
+        Some(NearestCry { path: format!("{}:{number}", file.path), text: text.to_owned(), cries: crying, like })
     };
     [true, false].into_iter().filter_map(likest).collect()
 }
@@ -205,6 +209,13 @@ fn corrected(words: &[ReadWord]) -> Vec<(String, String)> {
     pairs.filter(|(typed, read)| typed != read).collect()
 }
 
+/// The fragments, when the words are nothing else.
+fn fragments_alone(question: &Question, snapshot: &Snapshot, matcher: &Matcher) -> Vec<HeardCue> {
+    let mut room = Room::default();
+    let alone = fragments::fragment(&matcher.cues.read(&decide::read(question), &mut room)).is_some();
+    if alone { heard(question, snapshot, matcher, Kind::Fragments) } else { Vec::new() }
+}
+
 /// Every cue of a kind that stands in the words.
 fn heard(question: &Question, snapshot: &Snapshot, matcher: &Matcher, kind: Kind) -> Vec<HeardCue> {
     let text = decide::read(question);
@@ -214,15 +225,17 @@ fn heard(question: &Question, snapshot: &Snapshot, matcher: &Matcher, kind: Kind
     let mut all: Vec<HeardCue> = Vec::new();
     findings.each_with_silent(kind, |found, silence| {
         let silenced_by = silence.map(|silence| match silence {
-            Silence::Negation => "a negation before it".to_owned(),
-            Silence::Context(name) => format!("the context \"{name}\""),
+            Silence::Negation => "a negation before it (\"not\", \"never\", \"dont\" and the like)".to_owned(),
+            Silence::Context(name) => format!("the words beside it are those of [contexts.{name}] in {}", found.path),
             Silence::Missing => "a context that it needs is not there".to_owned(),
         });
         let words = tokens.get(found.tokens()).unwrap_or_default().join(" ");
         let cue = found.id().to_owned();
         let (path, pattern) = pattern_at(found.path, found.begins as usize, snapshot);
-        let cue = HeardCue { cue, path, pattern, gives: found.cue.gives.clone(), words, silenced_by };
-        if !all.iter().any(|other| other.cue == cue.cue && other.silenced_by == cue.silenced_by) {
+        let names = place::named_by(&findings, &found).and_then(PlaceId::parse);
+        let cue = HeardCue { cue, path, pattern, gives: found.cue.gives.clone(), words, names, silenced_by };
+        let again = |other: &HeardCue| other.cue == cue.cue && other.words == cue.words && other.silenced_by == cue.silenced_by;
+        if !all.iter().any(again) {
             all.push(cue);
         }
     });

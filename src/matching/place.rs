@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cues::{Class, Findings, Kind, Vocabulary};
+use super::cues::{Class, Findings, Found, Kind, Vocabulary};
 use crate::content::{Place, Places};
 
 /// How a place was named, the surest last.
@@ -100,22 +100,28 @@ impl Named<'_> {
     }
 }
 
+/// The place that a cue's words name, for `explain`.
+pub fn named_by<'c>(findings: &Findings<'c>, found: &Found<'c>) -> Option<&'c str> {
+    place_in(findings, found).map(|(place, ..)| place.id.as_str())
+}
+
+/// The place that a cue's words name, where its name begins and how many tokens it has.
+fn place_in<'c>(findings: &Findings<'c>, found: &Found<'c>) -> Option<(&'c NamedPlace, usize, usize)> {
+    found.at.spans().find_map(|(at, len)| {
+        let here = |class| findings.reading.lengths_at(at, class).any(|length| length == len);
+        findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| (place, at, len))
+    })
+}
+
 /// The place where the person is, if the words say one and only one at the surest rank.
 #[must_use]
 pub fn place<'c>(findings: &Findings<'c>) -> Option<NamedIn<'c>> {
     let mut all: Vec<Named<'c>> = Vec::new();
     findings.each(Kind::Places, |found| {
         let Some(rank) = Rank::from_id(&found.cue.gives) else { return };
-        let named = found.at.spans().find_map(|(at, len)| {
-            let here = |class| findings.reading.lengths_at(at, class).any(|length| length == len);
-            findings.cues.places.places.iter().find(|place| here(place.class)).map(|place| Named {
-                place,
-                rank,
-                at,
-                len,
-                span: (found.at.start, found.at.end),
-                cue: found.id(),
-            })
+        let named = place_in(findings, &found).map(|(place, at, len)| {
+            let span = (found.at.start, found.at.end);
+            Named { place, rank, at, len, span, cue: found.id() }
         });
         all.extend(named);
     });

@@ -2,9 +2,10 @@
 //!
 //! From a wrong route to the phrase that caused it without reading code. Called by `main`.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use crate::content::{Reader, TopicId};
+use crate::content::{PlaceId, Reader, TopicId};
 use crate::library::Edition;
 use crate::matching::{self, Because, Explained, HeardCue, Hints};
 use crate::question::Question;
@@ -75,13 +76,13 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     }
     writeln!(
         out,
-        "how sure of the topic {:.2}: a topic is answered from {:.2}, a choice is offered from {:.2}",
+        "how sure of the topic {:.2} (so many of such answers are right; not its share among the topics below): a topic is answered from {:.2}, a choice is offered from {:.2}",
         told.confidence, told.thresholds.answer, told.thresholds.choose
     )?;
     if told.outcome != "answer" || told.urgent.is_none() {
         near(told.confidence, told.thresholds.answer, out)?;
     }
-    writeln!(out, "place, from the words: {}", told.place.as_ref().map_or("none", |place| place.as_str()))?;
+    writeln!(out, "place, from the words: {}", place(told))?;
     for cue in &told.place_cues {
         line(cue, out)?;
     }
@@ -105,6 +106,17 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     told.age.map_or(Ok(()), |age| writeln!(out, "age, from the words: {age}"))
 }
 
+/// The place, or why there is none though some are named.
+fn place(told: &Explained) -> String {
+    let counts = told.place_cues.iter().filter(|cue| cue.silenced_by.is_none());
+    let named: BTreeSet<&str> = counts.filter_map(|cue| cue.names.as_ref()).map(PlaceId::as_str).collect();
+    match (&told.place, named.len()) {
+        (Some(place), _) => place.to_string(),
+        (None, 2..) => format!("none, for several are named: {}", named.into_iter().collect::<Vec<_>>().join(", ")),
+        (None, _) => "none".to_owned(),
+    }
+}
+
 fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     for (typed, read) in &told.corrected {
         writeln!(out, "read as: {typed} → {read}")?;
@@ -118,7 +130,11 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
         Some(id) if told.ear >= bound => format!("{id}, by what was learned alone"),
         Some(id) if speaking => format!("{id}, because of the cues; what was learned would not be enough"),
         Some(id) => id.to_string(),
-        None if speaking => "not urgent: a cue counts, but what was learned outvotes it".to_owned(),
+        None if told.danger >= bound => {
+            "not urgent all the same: a place or a few words alone are no cry, nor is what somebody tells of their own thoughts"
+                .to_owned()
+        }
+        None if speaking => "not urgent: a cue speaks for it, what was learned speaks more strongly against it".to_owned(),
         None => "not urgent".to_owned(),
     };
     // Three places: "0.16, urgent from 0.16, not urgent" would read as a contradiction.
@@ -126,13 +142,14 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     near(told.danger, bound, out)?;
     writeln!(out, "    without the cues, learned from urgent-*.txt {:.2}: {}", told.ear, named(&told.ear_words))?;
     for cry in &told.nearest_cries {
-        writeln!(out, "    most like it ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
+        let kind = if cry.cries { "the nearest cry" } else { "the nearest calm line" };
+        writeln!(out, "    {kind} ({:.2}; 1 is the same): \"{}\" in {}", cry.like, cry.text, cry.path)?;
     }
     for cue in &told.urgent_cues {
         line(cue, out)?;
     }
     if !told.fragment_cues.is_empty() {
-        writeln!(out, "    these decide only if they cover all that was typed:")?;
+        writeln!(out, "    nothing else was typed than these, so they decide:")?;
     }
     for cue in &told.fragment_cues {
         line(cue, out)?;
@@ -148,7 +165,11 @@ fn near(value: f32, bound: f32, out: &mut impl Write) -> io::Result<()> {
 /// A cue, the words it stands on, and what silences it.
 fn line(cue: &HeardCue, out: &mut impl Write) -> io::Result<()> {
     let silenced = cue.silenced_by.as_ref().map_or(String::new(), |by| format!("; it does not count: {by}"));
-    writeln!(out, "    cue `{}` in {} says {}, by \"{}\"{silenced}", cue.cue, cue.path, cue.gives, cue.words)?;
+    let says = match &cue.names {
+        Some(place) => format!("{place} ({})", cue.gives),
+        None => cue.gives.clone(),
+    };
+    writeln!(out, "    cue `{}` in {} says {says}, by \"{}\"{silenced}", cue.cue, cue.path, cue.words)?;
     writeln!(out, "        its pattern: {}", cue.pattern)
 }
 

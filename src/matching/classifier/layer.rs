@@ -1,4 +1,4 @@
-//! Rows of weights while they are learned, by RMSprop (Tieleman, Hinton 2012) with one running square a row and Adam's correction of its start (Kingma,
+//! Rows of weights while they are learned, by root mean square propagation (Tieleman, Hinton 2012) with one running square a row and Adam's correction of its start (Kingma,
 //! Ba 2015); a step moves only the rows that the last examples touched.
 //!
 //! Adam keeps two more numbers for each weight: of 60,000 rows they fill more than the processor's caches, and waiting for them was a third of the
@@ -131,11 +131,15 @@ mod tests {
         gradient[1][1] = 1.0;
         weights.add(1, 2.0, &gradient);
         weights.step(0.1, 1);
-        let rows: Vec<Vec<f32>> = (0..3).map(|at| weights.row(at).as_flattened().to_vec()).collect();
-        assert_eq!(rows[0], rows[2]);
-        assert!(rows[0][..18].iter().all(|weight| *weight == 0.5));
+        // Bit for bit.
+        let bits = |weights: &[f32]| -> Vec<u32> { weights.iter().map(|weight| weight.to_bits()).collect() };
+        let rows: Vec<&[f32]> = (0..3).map(|at| weights.row(at).as_flattened()).collect();
+        let untouched = bits(&[[0.5; 18].as_slice(), &[0.0; 14]].concat());
+        assert_eq!(bits(rows[0]), untouched);
+        assert_eq!(bits(rows[2]), untouched);
         // A gradient over the root of its mean square: 2 / √(4 / 18).
-        assert!((rows[1][17] - (0.5 - 0.1 * 18.0_f32.sqrt())).abs() < 1e-3 && rows[1][..17] == rows[0][..17]);
-        assert!(rows.iter().all(|row| row[18..].iter().all(|weight| *weight == 0.0)));
+        assert!((rows[1][17] - (0.5 - 0.1 * 18.0_f32.sqrt())).abs() < 1e-3);
+        assert_eq!(bits(&rows[1][..17]), untouched[..17]);
+        assert_eq!(bits(&rows[1][18..]), untouched[18..]);
     }
 }

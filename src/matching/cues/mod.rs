@@ -18,7 +18,7 @@ mod snapshot;
 mod vocabulary;
 
 pub use file::{CueError, CueFile, Kind};
-pub use found::{Findings, Room, Silence};
+pub use found::{Findings, Found, Room, Silence};
 
 pub(crate) use compile::CueSet;
 pub(super) use snapshot::of_snapshot;
