@@ -1,12 +1,14 @@
-//! Rows of weights while they are learned, by root mean square propagation (Tieleman, Hinton 2012) with one running square a row and Adam's correction of its start (Kingma,
-//! Ba 2015); a step moves only the rows that the last examples touched.
+//! Rows of weights while they are learned, by root mean square propagation (Tieleman, Hinton 2012) with one running square a row and Adam's
+//! correction of its start (Kingma, Ba 2015); a step moves only the rows that the last examples touched.
 //!
-//! Adam keeps two more numbers for each weight: of 60,000 rows they fill more than the processor's caches, and waiting for them was a third of the
-//! training. With one number a row it takes half of the time, and hears a little better (sets 6 to 21: 20 of 1,920 cries missed at 106
+//! Adam keeps two more numbers for each weight: of 144,000 rows they fill more than the processor's caches, and waiting for them was a third of
+//! the training. With one number a row 18.5 s became 10.7 s, and the ear hears a little better (sets 6 to 21: 20 of 1,920 cries missed at 106
 //! look-alikes, before at 115).
 //!
 //! A row is cut into pieces of as many numbers as the processor works on at once; what a row does not fill stays zero. It knows nothing of
 //! words. Called by `net`.
+
+use std::ops::Range;
 
 /// Numbers that are worked on at once.
 pub const LANES: usize = 16;
@@ -20,6 +22,17 @@ pub fn add(sum: &mut Lanes, times: f32, more: &Lanes) {
     sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += times * more);
 }
 
+/// The sum of the products of as many pieces.
+#[inline]
+#[must_use]
+pub fn dot(one: &[Lanes], other: &[Lanes]) -> f32 {
+    let mut sums = [0.0; LANES];
+    for (one, other) in one.iter().zip(other) {
+        sums.iter_mut().zip(one).zip(other).for_each(|((sum, one), other)| *sum += one * other);
+    }
+    sums.iter().sum()
+}
+
 /// How many pieces hold so many numbers.
 #[must_use]
 pub const fn pieces(numbers: usize) -> usize {
@@ -31,8 +44,7 @@ pub struct Layer {
     weights: Vec<Lanes>,
     /// Of each row the running mean of the gradient's square, over all its weights.
     squares: Vec<f32>,
-    /// Pieces a row, and numbers.
-    width: usize,
+    /// Numbers a row.
     numbers: usize,
     /// Where each row's gradient stands in `gradients`, in pieces; `u32::MAX` where the last examples did not touch it.
     places: Vec<u32>,
@@ -56,7 +68,6 @@ impl Layer {
             squares: vec![0.0; rows],
             numbers: width,
             weights,
-            width: pieces(width),
             places: vec![u32::MAX; rows],
             touched: Vec::new(),
             gradients: Vec::new(),
@@ -64,9 +75,25 @@ impl Layer {
         }
     }
 
-    /// A row's weights; nothing where there is no such row.
+    /// Numbers a row.
+    pub const fn numbers(&self) -> usize {
+        self.numbers
+    }
+
+    /// A row's pieces; nothing where there is no such row.
     pub fn row(&self, at: usize) -> &[Lanes] {
-        self.weights.get(at * self.width..(at + 1) * self.width).unwrap_or_default()
+        self.weights.get(self.span(at)).unwrap_or_default()
+    }
+
+    /// A row's numbers, without what fills its last piece.
+    pub fn weights(&self, at: usize) -> impl Iterator<Item = f32> {
+        self.row(at).as_flattened().iter().take(self.numbers).copied()
+    }
+
+    /// Where a row's pieces stand.
+    const fn span(&self, at: usize) -> Range<usize> {
+        let width = pieces(self.numbers);
+        at * width..(at + 1) * width
     }
 
     /// Reads where each row begins, so that the processor fetches them all at once (as `Grid::fetch`).
@@ -75,16 +102,16 @@ impl Layer {
         std::hint::black_box(rows.fold(0, |seen, row| seen ^ start(row)));
     }
 
-    /// Adds `times` a gradient to a row's.
+    /// Adds `times` a gradient, as long as a row, to a row's.
     pub fn add(&mut self, at: usize, times: f32, gradient: &[Lanes]) {
         let Some(place) = self.places.get_mut(at) else { return };
         if *place == u32::MAX {
             *place = self.gradients.len() as u32;
             self.touched.push(at as u32);
-            self.gradients.resize(self.gradients.len() + self.width, [0.0; LANES]);
+            self.gradients.resize(self.gradients.len() + gradient.len(), [0.0; LANES]);
         }
         let start = *place as usize;
-        let Some(sums) = self.gradients.get_mut(start..start + self.width) else { return };
+        let Some(sums) = self.gradients.get_mut(start..start + gradient.len()) else { return };
         sums.iter_mut().zip(gradient).for_each(|(sum, gradient)| add(sum, times, gradient));
     }
 
@@ -93,16 +120,16 @@ impl Layer {
         self.steps += 1;
         let step = step * (1.0 - KEEP_SQUARE.powi(self.steps)).sqrt();
         let share = 1.0 / examples.max(1) as f32;
-        for (at, gradient) in self.touched.iter().zip(self.gradients.chunks_exact(self.width.max(1))) {
+        for (at, gradient) in self.touched.iter().zip(self.gradients.chunks_exact(pieces(self.numbers).max(1))) {
             let at = *at as usize;
-            let own = at * self.width..(at + 1) * self.width;
+            let own = self.span(at);
             let (Some(place), Some(square), Some(weights)) =
                 (self.places.get_mut(at), self.squares.get_mut(at), self.weights.get_mut(own))
             else {
                 continue;
             };
             *place = u32::MAX;
-            let mean = sum_of_squares(gradient) * share * share / self.numbers.max(1) as f32;
+            let mean = dot(gradient, gradient) * share * share / self.numbers.max(1) as f32;
             *square = KEEP_SQUARE * *square + (1.0 - KEEP_SQUARE) * mean;
             let step = -step * share / (square.sqrt() + TINY);
             weights.iter_mut().zip(gradient).for_each(|(weights, gradient)| add(weights, step, gradient));
@@ -110,14 +137,6 @@ impl Layer {
         self.touched.clear();
         self.gradients.clear();
     }
-}
-
-fn sum_of_squares(numbers: &[Lanes]) -> f32 {
-    let mut sums = [0.0; LANES];
-    for piece in numbers {
-        sums.iter_mut().zip(piece).for_each(|(sum, number)| *sum += number * number);
-    }
-    sums.iter().sum()
 }
 
 #[cfg(test)]

@@ -104,23 +104,21 @@ impl Net {
         let share = 1.0 / nets.len().max(1) as f32;
         let head = |(question, answers): (usize, &usize)| {
             let learned = || nets.iter().filter_map(|net| net.heads.get(question));
-            let whole = |weights: &Layer, at: usize| {
-                weights.row(at).as_flattened().iter().take(*answers).map(|weight| weight * share).collect()
-            };
-            let rows = learned().flat_map(|head| (0..how.hidden).flat_map(move |at| -> Vec<f32> { whole(&head.weights, at) }));
+            let rows =
+                learned().flat_map(|head| (0..how.hidden).flat_map(|at| head.weights.weights(at))).map(|weight| share * weight);
             let mut start = vec![0.0; *answers];
             for head in learned() {
-                start.iter_mut().zip(head.start.row(0).as_flattened()).for_each(|(sum, weight)| *sum += share * weight);
+                start.iter_mut().zip(head.start.weights(0)).for_each(|(sum, weight)| *sum += share * weight);
             }
             Head { weights: rows.chain(start).collect::<Vec<_>>().into_iter().collect(), answers: *answers }
         };
         Self {
             heads: sizes.iter().enumerate().map(head).collect(),
             first: Grid::folded(features, folded, nets.len() * how.hidden, |id, times, row| {
-                let weights = nets.iter().flat_map(|net| net.first.row(id).as_flattened().iter().take(how.hidden));
+                let weights = nets.iter().flat_map(|net| net.first.weights(id));
                 row.iter_mut().zip(weights).for_each(|(own, weight)| *own += times * weight);
             }),
-            rest: nets.iter().flat_map(|net| net.rest.row(0).as_flattened().iter().take(how.hidden).copied()).collect(),
+            rest: nets.iter().flat_map(|net| net.rest.weights(0)).collect(),
         }
     }
 
@@ -159,7 +157,6 @@ struct Learner {
 struct HeadLearner {
     weights: Layer,
     start: Layer,
-    answers: usize,
 }
 
 /// Room for one example on its way through.
@@ -176,11 +173,8 @@ impl Learner {
         let mut rng = Rng::new(0x4541_5200 ^ seed);
         let mut around = |rows: usize, width: usize, spread: f32| Layer::new(rows, width, || (rng.unit() - 0.5) * spread);
         let first = around(features, how.hidden, 0.02);
-        let mut head = |answers: &usize| HeadLearner {
-            weights: around(how.hidden, *answers, 0.5),
-            start: Layer::new(1, *answers, || 0.0),
-            answers: *answers,
-        };
+        let mut head =
+            |answers: &usize| HeadLearner { weights: around(how.hidden, *answers, 0.5), start: Layer::new(1, *answers, || 0.0) };
         let heads = sizes.iter().map(&mut head).collect();
         Self { first, rest: Layer::new(1, how.hidden, || 0.0), heads, how: how.clone(), rng }
     }
@@ -227,7 +221,7 @@ impl Learner {
             scores.iter_mut().zip(head.weights.row(at)).for_each(|(score, weights)| layer::add(score, *unit, weights));
         }
         // What the answers do not fill stays zero, so it moves nothing.
-        let scores = scores.as_flattened_mut().get_mut(..head.answers).unwrap_or_default();
+        let scores = scores.as_flattened_mut().get_mut(..head.start.numbers()).unwrap_or_default();
         softmax(scores);
         let Some(own) = scores.get_mut(is as usize).filter(|p| **p < 1.0 - self.how.enough) else { return false };
         *own -= 1.0;
@@ -242,11 +236,7 @@ impl Learner {
         back.resize(pieces(self.how.hidden), [0.0; LANES]);
         for ((at, unit), back) in units.as_flattened().iter().enumerate().zip(back.as_flattened_mut()) {
             if *unit > 0.0 {
-                let mut product = [0.0; LANES];
-                for (weights, errors) in head.weights.row(at).iter().zip(&*scores) {
-                    product.iter_mut().zip(weights).zip(errors).for_each(|((sum, weight), error)| *sum += weight * error);
-                }
-                *back = product.iter().sum();
+                *back = layer::dot(head.weights.row(at), scores);
                 head.weights.add(at, *unit, scores);
             }
         }
@@ -260,6 +250,7 @@ impl Learner {
 
 /// Examples between two steps.
 const BATCH: usize = 64;
+
 #[cfg(test)]
 mod tests {
     use super::*;
