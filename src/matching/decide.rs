@@ -11,7 +11,7 @@ use crate::content::{Locale, PlaceId, Reader, Snapshot, TopicId};
 use crate::question::Question;
 
 use super::classifier::text::Text;
-use super::classifier::{BACKGROUND, Ranking, Scratch, likeliest_first};
+use super::classifier::{BACKGROUND, Ranking, SORTED, Scratch, likeliest_first};
 use super::cues;
 use super::decision::{Decision, Outcome, Unclear};
 use super::fragments::{self, Outcome as Fragment};
@@ -143,7 +143,9 @@ fn hear(text: &Text, snapshot: &Snapshot, matcher: &Matcher, room: &mut cues::Ro
 /// topics and the evidence for the first. Help with one's own thoughts is only there from the probability `own_from` on.
 fn rank(ranking: &Ranking, calm: f32, danger: &Danger, own_from: f32, matcher: &Matcher) -> (Vec<(TopicId, f32)>, f32) {
     let (topic, kind) = (|label| matcher.topic(label), |label| matcher.kind(label));
-    let mut joined: Vec<(u32, f32)> = (ranking.scores.iter())
+    // What is neither likely nor about danger now is not named in the end.
+    let (likely, others) = ranking.scores.split_at_checked(SORTED).unwrap_or((&ranking.scores, &[]));
+    let mut joined: Vec<(u32, f32)> = (likely.iter().chain(others.iter().filter(|(label, _)| kind(*label).is_some())))
         .map(|(label, p)| match kind(*label) {
             Some(kind) => (*label, danger.of_kind(kind)),
             None => (*label, p / calm.max(1e-6) * (1.0 - danger.now)),

@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 
 use super::corpus::{Corpus, Seen};
 use super::features::{Features, Raw, Recipe, Weighted};
-use super::linear::softmax;
+use super::linear::{exp, log_softmax, softmax};
 use super::net::{self, Answer, Net, Units};
 use super::packed::List;
 use super::rng::mix;
@@ -177,12 +177,12 @@ impl Ear {
         softmax(&mut bench.scores);
         askers.iter_mut().zip(&bench.scores).for_each(|(all, p)| *all = *p);
         self.net.answer(ABOUT, &bench.units, &mut bench.scores);
-        softmax(&mut bench.scores);
+        log_softmax(&mut bench.scores);
         // What it has never heard anything of ("qwertyuiop", another language) says nothing of danger.
         let heard = (shape.known / FAMILIAR).min(1.0);
-        for (kind, p) in self.kinds.iter().zip(&bench.scores).filter(|(kind, _)| *kind != 0) {
+        for (kind, log) in self.kinds.iter().zip(&bench.scores).filter(|(kind, _)| *kind != 0) {
             if let Some(alarm) = alarm.get_mut(usize::from(kind)) {
-                *alarm += p * heard;
+                *alarm += exp(*log) * heard;
             }
         }
         let [calm, kinds @ ..] = &mut alarm;
@@ -201,7 +201,7 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// How likely each class is, the topics first, after `Ear::hear`; empty where there is no ear.
+    /// The logarithm of how likely each class is, the topics first, after `Ear::hear`; empty where there is no ear.
     pub fn scores(&self) -> &[f32] {
         &self.scores
     }
@@ -211,7 +211,7 @@ impl Zeroize for Bench {
     fn zeroize(&mut self) {
         self.room.zeroize();
         wipe(&mut self.vector);
-        wipe(&mut self.units);
+        self.units.zeroize();
         wipe(&mut self.scores);
     }
 }

@@ -169,6 +169,15 @@ fn run(examples: &Rows, labels: &[u32], ids: &[u32], stride: usize, topics: usiz
     weights
 }
 
+/// Scores to the logarithms of probabilities, in place.
+pub fn log_softmax(scores: &mut [f32]) {
+    let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let all = most + scores.iter().map(|score| exp(score - most)).sum::<f32>().ln();
+    for score in scores.iter_mut() {
+        *score -= all;
+    }
+}
+
 /// Scores to probabilities, in place.
 pub fn softmax(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
@@ -182,7 +191,7 @@ pub fn softmax(scores: &mut [f32]) {
 }
 
 /// e to a power of 0 or less, right to 5 digits: many at once, and the same on every machine, which the system's is not.
-fn exp(x: f32) -> f32 {
+pub fn exp(x: f32) -> f32 {
     // Adding 1.5 · 2^23 leaves the nearest whole number in the low bits.
     const WHOLE: f32 = 12_582_912.0;
     let t = x.max(-80.0) * std::f32::consts::LOG2_E;
@@ -219,6 +228,11 @@ mod tests {
         let mut scores = [1.0, 2.0, 900.0];
         softmax(&mut scores);
         assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-5);
+        let mut logarithms = [1.0, 2.0, 0.5];
+        let mut scores = logarithms;
+        softmax(&mut scores);
+        log_softmax(&mut logarithms);
+        assert!(logarithms.iter().zip(scores).all(|(log, p)| (log.exp() - p).abs() < 1e-5), "{logarithms:?}");
     }
 
     #[test]

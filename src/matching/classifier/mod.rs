@@ -132,7 +132,7 @@ impl Ranking {
     pub fn fuse(&mut self, second: &[(u32, f32)], weight: f32) {
         for (label, p) in &mut self.scores {
             if let Some((_, log)) = second.iter().find(|(other, _)| other == label) {
-                *p = blend(*p, *log, weight);
+                *p = blend(p.ln(), *log, weight).exp();
             }
         }
         let sum: f32 = self.scores.iter().map(|s| s.1).sum();

@@ -10,7 +10,7 @@ use super::corpus::Corpus;
 use super::ear::{self, Alarm, Ear, Heard, Lessons};
 use super::features::{Recipe, Topical, Weighted};
 use super::lexicon::{Known, Lexicon};
-use super::linear::{Linear, Training, softmax};
+use super::linear::{Linear, Training, log_softmax, softmax};
 use super::space::Shape;
 use super::stored::Stored;
 use super::text::Text;
@@ -196,9 +196,10 @@ impl Model {
     /// The topics' probabilities for what `bench.reading` holds, by both scorers, and the danger and the asker that are heard in it.
     pub(super) fn opine(&self, bench: &mut Bench) -> (Shape, Heard) {
         let shape = self.weigh(bench);
-        softmax(&mut bench.scores);
+        log_softmax(&mut bench.scores);
         let heard = self.ear.hear(&bench.reading, &mut bench.ear);
         join(&mut bench.scores, bench.ear.scores(), self.share);
+        softmax(&mut bench.scores);
         (shape, heard)
     }
 
@@ -217,30 +218,23 @@ impl Model {
     }
 }
 
-/// Joins two scorers' probabilities of the same topics by their weighted geometric mean; where the second says nothing the first stands.
+/// Joins the logarithms of two scorers' probabilities of the same topics by their weighted mean; where the second says nothing the first stands.
 fn join(first: &mut [f32], second: &[f32], weight: f32) {
-    if second.is_empty() {
-        return;
-    }
-    for (p, q) in first.iter_mut().zip(second) {
-        *p = blend(*p, q.max(LEAST).ln(), weight);
-    }
-    let sum: f32 = first.iter().sum();
-    for p in first {
-        *p /= sum.max(LEAST);
+    for (first, second) in first.iter_mut().zip(second) {
+        *first = blend(*first, *second, weight);
     }
 }
 
-/// One topic's probability, not yet scaled, from one scorer's and the logarithm of another's.
-pub(super) fn blend(first: f32, second: f32, weight: f32) -> f32 {
-    ((1.0 - weight) * first.max(LEAST).ln() + weight * second).exp()
+/// The logarithm of one topic's probability, not yet scaled, from those of two scorers.
+pub(super) const fn blend(first: f32, second: f32, weight: f32) -> f32 {
+    (1.0 - weight) * first.max(LEAST) + weight * second.max(LEAST)
 }
 
 /// With so many examples the second scorer has half of its share.
 const FEW: f32 = 1500.0;
 
-/// No scorer is surer than this that something is not so.
-const LEAST: f32 = 1e-7;
+/// No scorer is surer than this that something is not so: the logarithm of one in ten millions.
+const LEAST: f32 = -16.118;
 
 /// The classes of the ear: each topic, what is calm and no topic, and any kind of danger that no topic is about. Gives each class's kind, and
 /// each lesson's class.

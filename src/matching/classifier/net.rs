@@ -4,6 +4,8 @@
 //! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
 //! thread a net. It never sees text. Called by `ear`.
 
+use zeroize::Zeroize;
+
 use super::cut::Nibbles;
 use super::features::Weighted;
 use super::grid::Grid;
@@ -13,6 +15,7 @@ use super::packed::List;
 use super::rng::Rng;
 use super::rows::{Dropout, Rows};
 use super::stored::Stored;
+use super::wipe::wipe;
 
 /// How the weights are found.
 #[derive(Clone, Debug)]
@@ -80,8 +83,35 @@ impl Stored for Net {
     }
 }
 
-/// Room for the hidden units; wiped by who holds it.
-pub type Units = Vec<f32>;
+/// Room for the hidden units of one message; wiped by who holds it.
+#[derive(Debug, Default)]
+pub struct Units {
+    sums: Vec<f32>,
+    /// Those that are above zero, with their numbers: only these count.
+    active: Vec<(u32, f32)>,
+}
+
+impl Zeroize for Units {
+    fn zeroize(&mut self) {
+        wipe(&mut self.sums);
+        wipe(&mut self.active);
+    }
+}
+
+impl Units {
+    /// Which are above zero: half of them, as if at random. Asking each time would send the processor down the wrong way as often.
+    fn choose(&mut self) {
+        let Self { sums, active } = self;
+        active.clear();
+        active.resize(sums.len(), (0, 0.0));
+        let mut count = 0;
+        for (at, sum) in (0..).zip(sums.iter()) {
+            active.get_mut(count).into_iter().for_each(|place| *place = (at, *sum));
+            count += usize::from(*sum > 0.0);
+        }
+        active.truncate(count);
+    }
+}
 
 impl Net {
     /// Finds the weights for examples and what is right for each over so many features; `folded` has of each feature after these what it is the
@@ -124,12 +154,13 @@ impl Net {
 
     /// The hidden units of a vector, into `units`.
     pub fn listen(&self, vector: &[Weighted], units: &mut Units) {
-        units.clear();
-        units.extend(self.rest.iter());
+        units.sums.clear();
+        units.sums.extend(self.rest.iter());
         self.first.fetch(vector.iter().map(|(id, _)| *id as usize));
         for (id, value) in vector {
-            self.first.add(*id as usize, *value, units);
+            self.first.add(*id as usize, *value, &mut units.sums);
         }
+        units.choose();
     }
 
     /// Scores (log-probabilities up to a constant) of all answers to a question, into `out`.
@@ -138,8 +169,8 @@ impl Net {
         let Some(Head { weights, answers }) = self.heads.get(question) else { return };
         let row = |at: usize| weights.raw::<4>(at * answers..(at + 1) * answers);
         out.extend(row(self.first.width()).iter().map(|start| f32::from_le_bytes(*start)));
-        for (at, unit) in units.iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
-            out.iter_mut().zip(row(at)).for_each(|(score, weight)| *score += unit * f32::from_le_bytes(*weight));
+        for (at, unit) in &units.active {
+            out.iter_mut().zip(row(*at as usize)).for_each(|(score, weight)| *score += unit * f32::from_le_bytes(*weight));
         }
     }
 }
@@ -269,7 +300,7 @@ mod tests {
         let labels = [1, 1, 0, 0];
         let right = labels.map(|is| Answer { question: 0, is });
         let net = Net::train(&examples, &right, 3, &Rows::default(), &[2], &how());
-        let (mut units, mut scores) = (Vec::new(), Vec::new());
+        let (mut units, mut scores) = (Units::default(), Vec::new());
         for (at, label) in labels.iter().enumerate() {
             let row: Vec<Weighted> = examples.row(at).collect();
             net.listen(&row, &mut units);

@@ -330,6 +330,13 @@ impl Lists {
         self.ends.len()
     }
 
+    /// Touches where many lists begin, so that the processor fetches them all at once.
+    pub fn fetch(&self, lists: &(impl Iterator<Item = u32> + Clone)) {
+        let starts = || lists.clone().map(|at| part(|at| self.ends.get(at), at as usize).map_or(0, |range| range.start));
+        let touched = starts().fold(0, |seen, start| seen ^ start);
+        black_box(touched ^ starts().fold(0, |seen, start| seen ^ self.items.get(start).unwrap_or(0) as usize));
+    }
+
     /// One list; empty where there is none.
     #[inline]
     pub fn get(&self, at: u32) -> impl ExactSizeIterator<Item = u32> + '_ {

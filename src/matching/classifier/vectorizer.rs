@@ -121,6 +121,7 @@ impl<F: Features> Vectorizer<F> {
         room: &mut Room,
         out: &mut Vec<Weighted>,
     ) -> Shape {
+        self.own.fetch(&message.clone().map(|word| word.id));
         self.weigh(message, |word| self.own.get(word.id), room, out)
     }
 

@@ -3,6 +3,8 @@
 //! Built from a language's example questions; never learns from what people ask. A reading wipes itself. Called by `model`
 //! in training (where every word is new) and for each question.
 
+use std::hint::black_box;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use zeroize::Zeroize;
 
@@ -19,6 +21,8 @@ use super::wipe::wipe;
 const SHORT: usize = 4;
 /// Where examples are many, a word that at most so many times stands in them is looked up in the lists.
 const RARE: u32 = 3;
+/// Bytes of the longest that may be two words written as one; a key that was held down is not looked through letter by letter.
+const LONGEST: usize = 40;
 /// Words looked at in one question; `text` has already cut what is long.
 const MOST: usize = 96;
 
@@ -274,6 +278,8 @@ impl Vocabulary {
     pub fn read(&self, text: &Text, known: &Known, spell: bool, out: &mut Reading) {
         out.zeroize();
         self.ids.fetch(text.tokens().map(|(token, _)| token.key));
+        let known_words = text.tokens().filter_map(|(token, _)| self.ids.get(token.key));
+        black_box(known_words.fold(0, |seen, id| seen ^ self.entries.get(id as usize * 2).unwrap_or(0)));
         let words = text.tokens().enumerate().filter(|(_, (t, _))| t.kind != Kind::Break);
         for (at, (token, letters)) in words.take(MOST) {
             match token.kind {
@@ -356,7 +362,7 @@ impl Vocabulary {
 
     /// "helpme" → "help me": a space left out between two words of the examples, three letters and two at least.
     fn halves(&self, letters: &str, at: usize, out: &mut Reading) -> bool {
-        if letters.len() < 6 {
+        if !(6..=LONGEST).contains(&letters.len()) {
             return false;
         }
         let find = |part: &str| self.ids.get(key(part)).and_then(|id| self.entry(id)).filter(|entry| entry.known);

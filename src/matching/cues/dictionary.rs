@@ -68,7 +68,10 @@ impl Dictionary {
         words.extend(real.iter().map(|word| (key(word), REAL)));
         let mut lists = Parts::default();
         for own in alone {
-            lists.push(own.into_iter().map(marked));
+            // Those that are an anchor together: the processor then guesses right which are.
+            let mut own: Vec<Class> = own.into_iter().map(marked).collect();
+            own.sort_unstable();
+            lists.push(own.into_iter());
         }
         for phrase in phrases.values_mut().flatten() {
             phrase.class = marked(phrase.class);
@@ -96,10 +99,13 @@ impl Dictionary {
             ends.push(words.len());
             out.token(is_break, value);
         }
+        self.alone.fetch(&words.iter().copied());
         let words_at = |at: usize| words.get(range(&ends, at)).unwrap_or_default();
         for at in 0..ends.len() {
             for id in words_at(at) {
                 self.alone.get(*id).for_each(|class| out.alone(at, class & !ANCHOR, class & ANCHOR != 0));
+            }
+            for id in words_at(at) {
                 let begun = words_at(at + 1).iter().filter_map(|second| self.pairs.get(pair(*id, *second)));
                 for phrase in begun.filter_map(|list| self.phrases.get(list as usize)).flatten() {
                     if phrase.rest.iter().enumerate().all(|(step, word)| words_at(at + 2 + step).contains(word)) {

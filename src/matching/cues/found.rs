@@ -4,11 +4,13 @@
 //! cues that name it, within its reach, unless a context that lifts it is there too ("but now").
 //! Called by `urgent`, `fragments`, `place` and `reader`.
 
+use std::cell::OnceCell;
+
 use zeroize::Zeroize;
 
 use super::anchors::Candidate;
 use super::compile::{Cue, CueSet};
-use super::pattern::Owner;
+use super::pattern::{Owner, Pattern};
 use super::reading::Reading;
 use super::search::{self, Match};
 use super::{Cues, Kind};
@@ -107,24 +109,18 @@ impl<'c> Findings<'c> {
     }
 
     fn of_set(&self, set: &'c CueSet, candidates: &[(u16, u16)], each: &mut impl FnMut(Found<'c>, Option<Silence<'c>>)) {
-        let negated = self.negations(set);
         let patterns = || candidates.iter().filter_map(|(_, pattern)| set.patterns.get(usize::from(*pattern)));
-        let mut contexts: Vec<(usize, Match)> = Vec::new();
-        for pattern in patterns() {
-            if let Owner::Context(context) = pattern.owner {
-                search::any(&pattern.elements, self.reading, &[], |found| {
-                    contexts.push((context, found));
-                    false
-                });
-            }
-        }
+        // Most questions hold many contexts and no cue: what bears on a cue is looked for when there is one.
+        let (negated, contexts) = (OnceCell::new(), OnceCell::new());
+        let negated = || negated.get_or_init(|| self.negations(set)).as_slice();
+        let contexts = || contexts.get_or_init(|| self.contexts(patterns())).as_slice();
         for pattern in patterns() {
             let Owner::Cue(number) = pattern.owner else { continue };
             let Some(cue) = set.cues.get(number) else { continue };
-            let barred: &[bool] = if cue.despite_negation { &[] } else { &negated };
+            let barred = if cue.despite_negation { &[] } else { negated() };
             search::any(&pattern.elements, self.reading, barred, |found| {
-                let bears = |context: &&usize| bears(set, &contexts, **context, found);
-                let silence = if !cue.despite_negation && self.denied(set, &negated, found.start) {
+                let bears = |context: &&usize| bears(set, contexts(), **context, found);
+                let silence = if !cue.despite_negation && self.denied(set, negated(), found.start) {
                     Some(Silence::Negation)
                 } else if let Some(context) = cue.unless.iter().find(bears) {
                     Some(Silence::Context(set.contexts.get(*context).map_or("", |context| &context.name)))
@@ -135,6 +131,20 @@ impl<'c> Findings<'c> {
                 false
             });
         }
+    }
+
+    /// The contexts among some patterns that stand in the question, each with its place.
+    fn contexts<'p>(&self, patterns: impl Iterator<Item = &'p Pattern>) -> Vec<(usize, Match)> {
+        let mut contexts = Vec::new();
+        for pattern in patterns {
+            if let Owner::Context(context) = pattern.owner {
+                search::any(&pattern.elements, self.reading, &[], |found| {
+                    contexts.push((context, found));
+                    false
+                });
+            }
+        }
+        contexts
     }
 
     /// Which tokens are a negation that denies something.

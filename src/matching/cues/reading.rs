@@ -8,8 +8,8 @@ use zeroize::Zeroize;
 use super::vocabulary::Class;
 use crate::matching::classifier::wipe::wipe;
 
-/// The last bit of a mask stands for all tokens from this one on.
-const LAST: usize = 63;
+/// Tokens that one mask tells of.
+const PAGE: usize = u64::BITS as usize;
 
 /// A phrase of a class at a token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,21 +17,8 @@ struct Hit {
     at: u16,
     len: u16,
     class: Class,
-}
-
-/// Where a class begins, a bit for each token.
-#[derive(Clone, Copy, Debug, Default)]
-struct Mask {
-    /// Tokens that are a word of it.
-    words: u64,
-    /// Tokens at which a phrase of it begins.
-    phrases: u64,
-}
-
-impl Mask {
-    const fn any(self) -> u64 {
-        self.words | self.phrases
-    }
+    /// The token alone is a word of the class too.
+    alone: bool,
 }
 
 #[derive(Debug, Default)]
@@ -39,27 +26,31 @@ pub struct Reading {
     breaks: Vec<bool>,
     /// The number that stands at a token; 0 for none.
     values: Vec<u16>,
-    /// By class.
-    masks: Vec<Mask>,
+    /// How many classes there are.
+    classes: usize,
+    /// By class, a bit for each token at which a word or a phrase of it begins: a page of all classes for every 64 tokens, so that what most
+    /// questions need stays where the processor reads fastest.
+    begins: Vec<u64>,
+    /// The same for phrases alone.
+    phrase_begins: Vec<u64>,
     phrases: Vec<Hit>,
-    /// Words alone from the 64th token on, in order of their tokens.
-    late: Vec<Hit>,
-    /// Every class that is somewhere in the question, once.
-    classes: Vec<Class>,
-    /// Those of them that a pattern hangs on.
+    /// The classes in the question that a pattern hangs on, once each.
     anchors: Vec<Class>,
 }
 
 impl Zeroize for Reading {
     fn zeroize(&mut self) {
-        for class in &self.classes {
-            self.masks.get_mut(*class as usize).into_iter().for_each(|mask| *mask = Mask::default());
+        // The first page stays, empty.
+        self.begins.fill(0);
+        self.begins.truncate(self.classes);
+        for hit in &self.phrases {
+            let place = usize::from(hit.at) / PAGE * self.classes + hit.class as usize;
+            self.phrase_begins.get_mut(place).into_iter().for_each(|mask| *mask = 0);
         }
+        self.phrase_begins.truncate(self.classes);
         wipe(&mut self.breaks);
         wipe(&mut self.values);
         wipe(&mut self.phrases);
-        wipe(&mut self.late);
-        wipe(&mut self.classes);
         wipe(&mut self.anchors);
     }
 }
@@ -74,39 +65,44 @@ impl Reading {
     /// Wipes what was there; there are so many classes.
     pub fn begin(&mut self, classes: Class) {
         self.zeroize();
-        self.masks.resize(classes as usize, Mask::default());
+        self.classes = classes as usize;
     }
 
+    /// The next token. All tokens come before the words and phrases that stand at them.
     pub fn token(&mut self, is_break: bool, value: Option<u16>) {
+        if self.breaks.len().is_multiple_of(PAGE) {
+            let masks = (self.breaks.len() / PAGE + 1) * self.classes;
+            self.begins.resize(masks, 0);
+            self.phrase_begins.resize(masks, 0);
+        }
         self.breaks.push(is_break);
         self.values.push(value.unwrap_or(0));
     }
 
-    /// A word of this class stands at a token; `anchor` if a pattern hangs on the class.
+    /// A word of this class stands at a token; `anchor` if a pattern hangs on the class. A token's words come before its phrases.
     #[inline]
     pub fn alone(&mut self, at: usize, class: Class, anchor: bool) {
-        if at >= LAST {
-            self.late.push(Hit { at: at as u16, len: 1, class });
+        if anchor && !self.has(class) {
+            self.anchors.push(class);
         }
-        self.mark(Mask { words: bit_of(at), phrases: 0 }, class, anchor);
+        let place = self.place(at, class);
+        self.begins.get_mut(place).into_iter().for_each(|mask| *mask |= bit_of(at));
     }
 
     /// A phrase of this class begins at a token.
     pub fn phrase(&mut self, at: usize, class: Class, len: usize, anchor: bool) {
-        self.phrases.push(Hit { at: at as u16, len: len as u16, class });
-        self.mark(Mask { words: 0, phrases: bit_of(at) }, class, anchor);
+        // Where another phrase of it begins here already, that one tells.
+        let alone = self.phrases_of(at, class).next().map_or_else(|| self.begins(at, class), |hit| hit.alone);
+        self.phrases.push(Hit { at: at as u16, len: len as u16, class, alone });
+        let place = self.place(at, class);
+        self.phrase_begins.get_mut(place).into_iter().for_each(|mask| *mask |= bit_of(at));
+        self.alone(at, class, anchor);
     }
 
+    /// Where the mask of a class stands that tells of a token.
     #[inline]
-    fn mark(&mut self, bit: Mask, class: Class, anchor: bool) {
-        let Some(mask) = self.masks.get_mut(class as usize) else { return };
-        if mask.any() == 0 {
-            self.classes.push(class);
-            if anchor {
-                self.anchors.push(class);
-            }
-        }
-        *mask = Mask { words: mask.words | bit.words, phrases: mask.phrases | bit.phrases };
+    const fn place(&self, at: usize, class: Class) -> usize {
+        at / PAGE * self.classes + class as usize
     }
 
     /// The classes in the question that a pattern hangs on.
@@ -134,40 +130,71 @@ impl Reading {
     #[must_use]
     #[inline]
     pub fn has(&self, class: Class) -> bool {
-        self.mask(class).any() != 0
+        let on_page = |page: usize| self.mask(page * PAGE, class) != 0;
+        on_page(0) || (1..self.breaks.len().div_ceil(PAGE)).any(on_page)
     }
 
-    #[inline]
-    fn mask(&self, class: Class) -> Mask {
-        self.masks.get(class as usize).copied().unwrap_or_default()
-    }
-
-    /// Whether this class may begin here; false is certain.
+    /// Whether this class begins here.
     #[must_use]
     #[inline]
-    pub fn may_begin(&self, at: usize, class: Class) -> bool {
-        self.mask(class).any() & bit_of(at) != 0
+    pub fn begins(&self, at: usize, class: Class) -> bool {
+        self.mask(at, class) & bit_of(at) != 0
+    }
+
+    /// At which of the 64 tokens around this one a class begins.
+    #[inline]
+    fn mask(&self, at: usize, class: Class) -> u64 {
+        self.begins.get(self.place(at, class)).copied().unwrap_or_default()
     }
 
     /// The lengths of this class that begin at this token, longest first.
     #[inline]
     pub fn lengths_at(&self, at: usize, class: Class) -> impl Iterator<Item = usize> + '_ {
-        let mask = self.mask(class);
-        let here = move |hit: &&Hit| usize::from(hit.at) == at;
-        let phrases = if mask.phrases & bit_of(at) == 0 { &[] } else { self.phrases.as_slice() };
         let longest = move |below: usize| {
-            let own = phrases.iter().filter(here).filter(|hit| hit.class == class);
-            own.map(|hit| usize::from(hit.len)).filter(|len| *len < below).max()
+            let lengths = self.phrases_of(at, class).map(|hit| usize::from(hit.len));
+            lengths.filter(|len| *len < below).max()
         };
-        let late = || {
-            let from = self.late.partition_point(|hit| usize::from(hit.at) < at);
-            self.late.iter().skip(from).take_while(here).any(|hit| hit.class == class)
-        };
-        let alone = mask.words & bit_of(at) != 0 && (at < LAST || late());
-        std::iter::successors(longest(usize::MAX), move |len| longest(*len)).chain(alone.then_some(1))
+        let is_here = self.begins(at, class);
+        let longest_of_all = if is_here { longest(usize::MAX) } else { None };
+        let alone = is_here && self.phrases_of(at, class).next().is_none_or(|hit| hit.alone);
+        std::iter::successors(longest_of_all, move |len| longest(*len)).chain(alone.then_some(1))
+    }
+
+    /// The phrases of a class that begin at a token.
+    fn phrases_of(&self, at: usize, class: Class) -> impl Iterator<Item = &Hit> {
+        let any = self.phrase_begins.get(self.place(at, class)).is_some_and(|mask| mask & bit_of(at) != 0);
+        let phrases = if any { self.phrases.as_slice() } else { &[] };
+        phrases.iter().filter(move |hit| usize::from(hit.at) == at && hit.class == class)
     }
 }
 
 const fn bit_of(at: usize) -> u64 {
-    1 << if at < LAST { at } else { LAST }
+    1 << (at % PAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_is_found_at_its_tokens_however_many_come_before() {
+        let mut reading = Reading::default();
+        reading.begin(3);
+        (0..150).for_each(|_| reading.token(false, None));
+        reading.alone(5, 1, true);
+        reading.alone(130, 1, true);
+        reading.phrase(130, 1, 4, true);
+        reading.phrase(130, 1, 2, true);
+        reading.phrase(131, 2, 3, false);
+        let lengths = |at, class| reading.lengths_at(at, class).collect::<Vec<_>>();
+        assert_eq!(lengths(5, 1), [1]);
+        assert_eq!(lengths(130, 1), [4, 2, 1]);
+        assert_eq!(lengths(131, 2), [3]);
+        assert!(lengths(66, 1).is_empty() && lengths(2, 1).is_empty() && lengths(131, 1).is_empty());
+        assert!(reading.has(1) && reading.has(2) && !reading.has(0));
+        assert_eq!(reading.anchors(), [1]);
+        reading.begin(3);
+        (0..150).for_each(|_| reading.token(false, None));
+        assert!(!reading.has(1) && !reading.has(2), "nothing of the question before is left");
+    }
 }

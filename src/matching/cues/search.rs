@@ -26,7 +26,7 @@ impl Match {
 /// Calls `each` with the matches, at most one for each first token, until it returns true.
 pub fn any(elements: &[Element], reading: &Reading, barred: &[bool], mut each: impl FnMut(Match) -> bool) -> bool {
     let Some(first) = elements.first() else { return false };
-    (0..reading.len()).filter(|start| reading.may_begin(*start, first.class)).any(|start| {
+    (0..reading.len()).filter(|start| reading.begins(*start, first.class)).any(|start| {
         let mut found = Match { start, end: start, marks: [(0, 0); MARKS] };
         step(elements, 0, start, reading, barred, &mut found) && each(found)
     })
