@@ -1,6 +1,7 @@
 //! How a question is understood: confidence kept with its content, fragments, what the measurements hold.
 
 use std::fs;
+use std::path::Path;
 
 use waymark::content::{Locale, Reader};
 use waymark::matching::{Decision, Hints, decide, explain};
@@ -127,19 +128,26 @@ fn a_place_alone_is_no_cry() {
     }
 }
 
-/// No cue knows these words; the ear learned from what such people write.
+/// What people wrote without sight of the content, each with those who may have written it (`tests/cases/blind`). A rate and no single sentence:
+/// each new line to learn from moves some that are near a bound.
 #[test]
-fn who_asks_is_heard_without_a_cue() {
-    for (text, reader) in [
-        ("grandson gone. note on bed. thirteen. some fella off the internet sent him a train ticket", Some(Reader::Parent)),
-        ("the kids i drive on the minibus talk about a man", Some(Reader::Professional)),
-        ("i had it done to me by a priest and ive never told the wife", Some(Reader::AdultSurvivor)),
-        ("girl in our unit went awol last nite wiv them older men n staff r doin nowt shes only 13", Some(Reader::Friend)),
-        ("how do i report a man online", None),
-        ("can you help someone who was hurt", None),
-    ] {
-        assert_eq!(decided(text).reader, reader, "{text}");
+fn who_asks_is_heard_in_four_of_five_messages_and_mistaken_in_one_of_twenty_five() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/blind");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let (mut right, mut unheard, mut wrong) = (0, 0, 0);
+    for text in files {
+        for line in text.lines() {
+            let [_, readers, text] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
+            let heard = decided(text).reader.map_or("unknown", Reader::as_str);
+            match heard {
+                _ if readers.split('|').any(|reader| reader == heard) => right += 1,
+                "unknown" => unheard += 1,
+                _ => wrong += 1,
+            }
+        }
     }
+    let all = right + unheard + wrong;
+    assert!(all > 3000 && right * 5 > all * 4 && wrong * 25 < all, "right {right}, not heard {unheard}, wrong {wrong}");
 }
 
 #[test]

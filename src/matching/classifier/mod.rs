@@ -4,6 +4,7 @@
 //! for bit. No global state, no clock, no network, no generated text; a question lives in a `Scratch` that wipes itself.
 //! Called by the routing layer (which adds urgent cues, place and reader) and by `waymark explain`.
 
+pub mod batch;
 pub mod buckets;
 pub mod calibrate;
 pub mod centroid;
@@ -17,6 +18,7 @@ pub mod fingerprint;
 pub mod grid;
 pub mod language;
 pub mod layer;
+pub mod learner;
 pub mod lexicon;
 pub mod linear;
 pub mod model;

@@ -1,26 +1,24 @@
 //! A small neural network: features → a few hidden units → the answers to one or more questions, found by seeded stochastic gradient descent.
 //!
 //! Where it is the combination of words that decides ("gave" with "cat" and "away"), a sum of weights misses what hidden units hear. A few
-//! nets that start from different seeds are trained side by side and their scores averaged. Deterministic: fixed seeds, fixed order, one
-//! thread a net. It never sees text. Called by `ear`.
+//! nets that start from different seeds are trained (`learner`) and their scores averaged. Deterministic: fixed seeds, fixed order, one
+//! thread for every four nets. It never sees text. Called by `ear`.
 
 use zeroize::Zeroize;
 
 use super::cut::Nibbles;
 use super::features::Weighted;
 use super::grid::Grid;
-use super::layer::{self, LANES, Lanes, Layer, pieces};
-use super::linear::softmax;
+use super::learner::{Learner, MOST_HIDDEN, SIDE_BY_SIDE};
 use super::packed::List;
-use super::rng::Rng;
-use super::rows::{Dropout, Rows};
+use super::rows::Rows;
 use super::stored::Stored;
 use super::wipe::wipe;
 
 /// How the weights are found.
 #[derive(Clone, Debug)]
 pub struct Training {
-    /// Hidden units of each net.
+    /// Hidden units of each net, at most `MOST_HIDDEN`.
     pub hidden: usize,
     /// How many nets are averaged.
     pub nets: u64,
@@ -118,22 +116,24 @@ impl Net {
     /// sum of, and `sizes` tells how many answers each question has.
     #[must_use]
     pub fn train(examples: &Rows, right: &[Answer], features: usize, folded: &Rows, sizes: &[usize], how: &Training) -> Self {
-        let nets: Vec<Learner> = std::thread::scope(|scope| {
-            let handles: Vec<_> = (0..how.nets)
-                .map(|seed| {
-                    scope.spawn(move || {
-                        let mut learner = Learner::new(features, sizes, how, seed);
-                        learner.learn(examples, right);
-                        learner
-                    })
+        let how = &Training { hidden: how.hidden.min(MOST_HIDDEN), ..how.clone() };
+        let seeds: Vec<u64> = (0..how.nets).collect();
+        let learners: Vec<Learner> = std::thread::scope(|scope| {
+            let learn = |seeds| {
+                scope.spawn(move || {
+                    let mut learner = Learner::new(features, sizes, how, seeds);
+                    learner.learn(examples, right);
+                    learner
                 })
-                .collect();
+            };
+            let handles: Vec<_> = seeds.chunks(SIDE_BY_SIDE).map(learn).collect();
             // In the order they were started. A run does not panic; if one did, the others' mean stands.
             handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
         });
-        let share = 1.0 / nets.len().max(1) as f32;
+        let nets = || learners.iter().flat_map(Learner::nets);
+        let share = 1.0 / nets().count().max(1) as f32;
         let head = |(question, answers): (usize, &usize)| {
-            let learned = || nets.iter().filter_map(|net| net.heads.get(question));
+            let learned = || nets().filter_map(|net| net.head(question));
             let rows =
                 learned().flat_map(|head| (0..how.hidden).flat_map(|at| head.weights.weights(at))).map(|weight| share * weight);
             let mut start = vec![0.0; *answers];
@@ -144,11 +144,11 @@ impl Net {
         };
         Self {
             heads: sizes.iter().enumerate().map(head).collect(),
-            first: Grid::folded(features, folded, nets.len() * how.hidden, |id, times, row| {
-                let weights = nets.iter().flat_map(|net| net.first.weights(id));
+            first: Grid::folded(features, folded, nets().count() * how.hidden, |id, times, row| {
+                let weights = learners.iter().flat_map(|learner| learner.first(id));
                 row.iter_mut().zip(weights).for_each(|(own, weight)| *own += times * weight);
             }),
-            rest: nets.iter().flat_map(|net| net.rest.weights(0)).collect(),
+            rest: nets().flat_map(|net| net.rest().weights(0)).collect(),
         }
     }
 
@@ -175,119 +175,12 @@ impl Net {
     }
 }
 
-/// One net while it learns.
-struct Learner {
-    first: Layer,
-    rest: Layer,
-    heads: Vec<HeadLearner>,
-    how: Training,
-    rng: Rng,
-}
-
-/// One question's part of it.
-struct HeadLearner {
-    weights: Layer,
-    start: Layer,
-}
-
-/// Room for one example on its way through.
-#[derive(Default)]
-struct Pass {
-    kept: Vec<Weighted>,
-    units: Vec<Lanes>,
-    back: Vec<Lanes>,
-    scores: Vec<Lanes>,
-}
-
-impl Learner {
-    fn new(features: usize, sizes: &[usize], how: &Training, seed: u64) -> Self {
-        let mut rng = Rng::new(0x4541_5200 ^ seed);
-        let mut around = |rows: usize, width: usize, spread: f32| Layer::new(rows, width, || (rng.unit() - 0.5) * spread);
-        let first = around(features, how.hidden, 0.02);
-        let mut head =
-            |answers: &usize| HeadLearner { weights: around(how.hidden, *answers, 0.5), start: Layer::new(1, *answers, || 0.0) };
-        let heads = sizes.iter().map(&mut head).collect();
-        Self { first, rest: Layer::new(1, how.hidden, || 0.0), heads, how: how.clone(), rng }
-    }
-
-    fn learn(&mut self, examples: &Rows, right: &[Answer]) {
-        let dropout = Dropout::new(self.how.dropout);
-        let mut order: Vec<usize> = (0..examples.len()).collect();
-        let mut pass = Pass::default();
-        let epochs = (self.how.looks / examples.len().max(1)).clamp(self.how.epochs.0, self.how.epochs.1);
-        let steps = (epochs * examples.len()).max(1) as f32;
-        let mut done = 0.0_f32;
-        for _ in 0..epochs {
-            self.rng.shuffle(&mut order);
-            for batch in order.chunks(BATCH) {
-                for at in batch {
-                    let Some(answer) = right.get(*at) else { continue };
-                    done += 1.0;
-                    pass.kept.clear();
-                    pass.kept.extend(dropout.thin(examples.row(*at), &mut self.rng));
-                    if self.forward(*answer, &mut pass) {
-                        self.backward(*answer, &mut pass);
-                    }
-                }
-                let step = self.how.step * (1.0 - 0.9 * done / steps);
-                let heads = self.heads.iter_mut().flat_map(|head| [&mut head.weights, &mut head.start]);
-                [&mut self.first, &mut self.rest].into_iter().chain(heads).for_each(|layer| layer.step(step, BATCH));
-            }
-        }
-    }
-
-    /// Leaves the gradient of the loss by the scores in `scores`; false where the example is learned well enough.
-    fn forward(&self, Answer { question, is }: Answer, pass: &mut Pass) -> bool {
-        let Some(head) = self.heads.get(question) else { return false };
-        let Pass { kept, units, scores, .. } = pass;
-        units.clear();
-        units.extend(self.rest.row(0));
-        self.first.fetch(kept.iter().map(|(id, _)| *id as usize));
-        for (id, value) in kept {
-            units.iter_mut().zip(self.first.row(*id as usize)).for_each(|(unit, weights)| layer::add(unit, *value, weights));
-        }
-        scores.clear();
-        scores.extend(head.start.row(0));
-        for (at, unit) in units.as_flattened().iter().enumerate().filter(|(_, unit)| **unit > 0.0) {
-            scores.iter_mut().zip(head.weights.row(at)).for_each(|(score, weights)| layer::add(score, *unit, weights));
-        }
-        // What the answers do not fill stays zero, so it moves nothing.
-        let scores = scores.as_flattened_mut().get_mut(..head.start.numbers()).unwrap_or_default();
-        softmax(scores);
-        let Some(own) = scores.get_mut(is as usize).filter(|p| **p < 1.0 - self.how.enough) else { return false };
-        *own -= 1.0;
-        true
-    }
-
-    /// Adds the gradient of one example.
-    fn backward(&mut self, Answer { question, .. }: Answer, pass: &mut Pass) {
-        let Some(head) = self.heads.get_mut(question) else { return };
-        let Pass { kept, units, scores, back } = pass;
-        back.clear();
-        back.resize(pieces(self.how.hidden), [0.0; LANES]);
-        for ((at, unit), back) in units.as_flattened().iter().enumerate().zip(back.as_flattened_mut()) {
-            if *unit > 0.0 {
-                *back = layer::dot(head.weights.row(at), scores);
-                head.weights.add(at, *unit, scores);
-            }
-        }
-        head.start.add(0, 1.0, scores);
-        self.rest.add(0, 1.0, back);
-        for (id, value) in kept {
-            self.first.add(*id as usize, *value, back);
-        }
-    }
-}
-
-/// Examples between two steps.
-const BATCH: usize = 64;
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn how() -> Training {
-        Training { hidden: 8, nets: 2, epochs: (400, 400), looks: 0, step: 0.05, dropout: 0.0, enough: 0.01 }
+        Training { hidden: 15, nets: 2, epochs: (400, 400), looks: 0, step: 0.02, dropout: 0.0, enough: 0.01 }
     }
 
     /// What no sum of weights can do: either word alone says 1, both or none say 0.

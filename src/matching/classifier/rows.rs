@@ -74,4 +74,12 @@ impl Dropout {
             ((bytes as u8) >= self.drop).then_some((id, value * self.grow))
         })
     }
+
+    /// Which of so many nets (at most 8) look at a feature of this value, a bit each, and what it weighs for them.
+    #[inline]
+    pub fn look(self, nets: usize, value: f32, rng: &mut Rng) -> (u8, f32) {
+        let bytes = rng.next().to_le_bytes().into_iter().zip(0..nets);
+        let looking = bytes.fold(0, |looking, (byte, net)| looking | (u8::from(byte >= self.drop) << net));
+        (looking, value * self.grow)
+    }
 }

@@ -4,6 +4,7 @@
 //! held has no number, but it counts in the length at the highest weight: an unrelated message is then short in every direction we know. It sees
 //! keys, never words; a `Counter` wipes itself. Called by `vectorizer`.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
@@ -146,8 +147,9 @@ impl Space {
         }
         drop((rough, ids));
         held.retain(|one| one.examples >= least.get(usize::from(one.family)).copied().unwrap_or(1));
-        // What cannot be numbered is left out: the rarest families come last.
-        held.sort_by_key(|one| one.family);
+        // What cannot be numbered is left out: the rarest families come last. Of a family what most examples hold comes first: what is used
+        // together lies together.
+        held.sort_by_key(|one| (one.family, Reverse(one.examples)));
         held.truncate(MOST_FEATURES as usize);
         let rarity = |count: u32| ((1.0 + total) / (1.0 + count as f32)).ln() + recipe.floor;
         let counts = |family: u8| recipe.own.get(usize::from(family)).copied().filter(|own| *own > 0.0).unwrap_or(1.0);
