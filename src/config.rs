@@ -102,6 +102,9 @@ pub struct Explain {
     /// Language, such as `en-GB`: a hint.
     #[arg(long, env = "WAYMARK_LOCALE", value_name = "LOCALE")]
     pub locale: Option<String>,
+    /// The topic that should be first: also tells which words took the question away from it.
+    #[arg(long, value_name = "TOPIC")]
+    pub want: Option<String>,
     /// As JSON.
     #[arg(long)]
     pub json: bool,

@@ -11,7 +11,7 @@ use chrono::Utc;
 use clap::Parser;
 
 use waymark::config::{self, Command, Config, Listed, Where};
-use waymark::content::{self, Diagnostic, Files, Locale, PlaceId, Reader, Snapshot};
+use waymark::content::{self, Diagnostic, Files, Locale, PlaceId, Reader, Snapshot, TopicId};
 use waymark::library::{Circumstances, Edition};
 use waymark::matching::Hints;
 use waymark::question::{LONGEST, Question};
@@ -87,7 +87,8 @@ fn run(config: Config) -> Result<(), Failure> {
         }
         Command::Explain(explain) => {
             let hints = Hints { locale: locale(explain.locale.as_deref(), &edition.snapshot)? };
-            terminal::explain(&question(explain.question)?, &edition, &hints, explain.json, out)?;
+            let want = explain.want.as_deref().map(|id| topic(id, &edition.snapshot)).transpose()?;
+            terminal::explain(&question(explain.question)?, &edition, &hints, want, explain.json, out)?;
         }
         // Done above: it needs no matcher of its own.
         Command::Calibrate(_) => {}
@@ -105,6 +106,12 @@ fn run(config: Config) -> Result<(), Failure> {
         Command::Run(settings) => bot(&settings, edition)?,
     }
     Ok(out.flush()?)
+}
+
+/// A topic by its id.
+fn topic<'s>(id: &str, snapshot: &'s Snapshot) -> Result<&'s TopicId, Failure> {
+    let known = snapshot.topic(id).map(|topic| &topic.id);
+    known.ok_or_else(|| Failure::Usage(format!("there is no topic `{id}`; `waymark list topics` shows them")))
 }
 
 /// `waymark check`: here only which content and how to tell it; the rules are the library's.

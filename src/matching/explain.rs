@@ -59,6 +59,20 @@ pub struct Explained {
     pub thresholds: Bounds,
     /// The likeliest topics.
     pub topics: Vec<Because>,
+    /// The topic that the moderator wanted, if they named one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<Wanted>,
+}
+
+/// Where a wanted topic stands, and what took the question away from it.
+#[derive(Debug, Serialize)]
+pub struct Wanted {
+    /// It, explained as the likeliest are.
+    pub topic: Because,
+    /// The likeliest, if it is another.
+    pub lost_to: Option<TopicId>,
+    /// Each word with how much more it spoke for the likeliest, the strongest first.
+    pub lost_by: Vec<(String, f32)>,
 }
 
 /// A line of `urgent-*.txt` that is like the question.
@@ -124,21 +138,22 @@ pub struct Because {
 /// How many topics are explained.
 const TOPICS: usize = 5;
 
-/// Explains a moderator's own question.
-pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints) -> Explained {
+/// Explains a moderator's own question; with the topic that they want where it should go, also why it does not.
+pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hints: &Hints, want: Option<&TopicId>) -> Explained {
     let school = School::of(snapshot);
     let decision = decide(question, snapshot, matcher, hints);
     let told = matcher.classifier.explain(question.words(), usize::MAX, &school.examples);
     let words = told.words.iter();
-    let topics = (decision.ranked.iter().take(TOPICS))
-        .filter_map(|(id, score)| {
-            let label = u32::try_from(school.topics.iter().position(|topic| topic == id)?).ok()?;
-            let reason = told.reasons.iter().find(|reason| reason.label == label)?;
-            let nearest = reason.nearest.and_then(|(at, like)| Some((school.examples.get(at)?.text.to_owned(), like)));
-            let nearest_at = nearest.as_ref().and_then(|(line, _)| place_of(line, id, told.lang, snapshot));
-            Some(Because { id: id.clone(), score: *score, words: reason.words.clone(), nearest, nearest_at })
-        })
-        .collect();
+    let because = |id: &TopicId| {
+        let label = u32::try_from(school.topics.iter().position(|topic| topic == id)?).ok()?;
+        let reason = told.reasons.iter().find(|reason| reason.label == label)?;
+        let score = decision.ranked.iter().find(|(other, _)| other == id).map_or(reason.probability, |(_, score)| *score);
+        let nearest = reason.nearest.and_then(|(at, like)| Some((school.examples.get(at)?.text.to_owned(), like)));
+        let nearest_at = nearest.as_ref().and_then(|(line, _)| place_of(line, id, told.lang, snapshot));
+        Some(Because { id: id.clone(), score, words: reason.words.clone(), nearest, nearest_at })
+    };
+    let topics: Vec<Because> = decision.ranked.iter().take(TOPICS).filter_map(|(id, _)| because(id)).collect();
+    let wanted = want.and_then(because).map(|topic| wanted(topic, topics.first()));
     let [calm, ..] = told.alarm;
     Explained {
         outcome: decision.outcome_name(),
@@ -162,7 +177,19 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         thresholds: matcher.thresholds.bounds(),
         urgent: decision.urgent,
         topics,
+        wanted,
     }
+}
+
+/// What took the question away from a topic.
+fn wanted(topic: Because, first: Option<&Because>) -> Wanted {
+    let Some(first) = first.filter(|first| first.id != topic.id) else {
+        return Wanted { topic, lost_to: None, lost_by: Vec::new() };
+    };
+    let own = |word: &str| topic.words.iter().find(|(other, _)| other == word).map_or(0.0, |(_, weight)| *weight);
+    let mut lost_by: Vec<(String, f32)> = first.words.iter().map(|(word, weight)| (word.clone(), weight - own(word))).collect();
+    lost_by.sort_by(|a, b| b.1.total_cmp(&a.1));
+    Wanted { lost_to: Some(first.id.clone()), lost_by, topic }
 }
 
 /// The likeliest reader, to the ear.
@@ -225,8 +252,12 @@ fn heard(question: &Question, snapshot: &Snapshot, matcher: &Matcher, kind: Kind
     let mut all: Vec<HeardCue> = Vec::new();
     findings.each_with_silent(kind, |found, silence| {
         let silenced_by = silence.map(|silence| match silence {
-            Silence::Negation => "a negation before it (\"not\", \"never\", \"dont\" and the like)".to_owned(),
-            Silence::Context(name) => format!("the words beside it are those of [contexts.{name}] in {}", found.path),
+            Silence::Negation(at) => format!("\"{}\" before it denies it", tokens.get(at).unwrap_or(&"")),
+            Silence::Context(context) => {
+                let words = tokens.get(context.tokens()).unwrap_or_default().join(" ");
+                let (path, pattern) = pattern_at(found.path, context.begins as usize, snapshot);
+                format!("\"{words}\" fits [contexts.{}] in {path}, by its pattern {pattern}", context.name)
+            }
             Silence::Missing => "a context that it needs is not there".to_owned(),
         });
         let words = tokens.get(found.tokens()).unwrap_or_default().join(" ");

@@ -1,6 +1,6 @@
 //! Which place a question's own words name: where the person is, never where something happened.
 //!
-//! Names come from `places-names.toml` (one file for all languages, a name belongs to one place only); how a person
+//! Names come from `places.toml` (one file for all languages, a name belongs to one place only); how a person
 //! says where they are, and what must not count, comes from each locale's `place-cues.toml`.
 //! A name that several places have is in neither. Called by `decide`.
 

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use crate::content::{PlaceId, Reader, TopicId};
 use crate::library::Edition;
-use crate::matching::{self, Because, Explained, HeardCue, Hints};
+use crate::matching::{self, Because, Explained, HeardCue, Hints, Wanted};
 use crate::question::Question;
 
 /// Nearer than this to a bound a few lines may tip it.
@@ -19,8 +19,15 @@ const WORDS: usize = 5;
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn explain(question: &Question, edition: &Edition, hints: &Hints, json: bool, out: &mut impl Write) -> io::Result<()> {
-    let told = matching::explain(question, &edition.snapshot, &edition.matcher, hints);
+pub fn explain(
+    question: &Question,
+    edition: &Edition,
+    hints: &Hints,
+    want: Option<&TopicId>,
+    json: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let told = matching::explain(question, &edition.snapshot, &edition.matcher, hints, want);
     if json {
         serde_json::to_writer(&mut *out, &told)?;
         return out.write_all(b"\n");
@@ -31,7 +38,25 @@ pub fn explain(question: &Question, edition: &Edition, hints: &Hints, json: bool
     for topic in &told.topics {
         because(topic, out)?;
     }
+    if let Some(wanted) = &told.wanted {
+        why_not(wanted, out)?;
+    }
     advice(&told, out)
+}
+
+/// Where the wanted topic stands, and the words that took the question away from it.
+fn why_not(Wanted { topic, lost_to, lost_by }: &Wanted, out: &mut impl Write) -> io::Result<()> {
+    write!(out, "\nYou want:")?;
+    because(topic, out)?;
+    match lost_to {
+        Some(first) => writeln!(
+            out,
+            "    {first} is likelier by these words: {}\n    its lines need them too: add 5 to 20 lines with these words to responses/{}/questions.<locale>.txt",
+            named(lost_by),
+            topic.id
+        ),
+        None => writeln!(out, "    it is the likeliest topic already"),
+    }
 }
 
 /// What to change, by what is wrong.
@@ -127,7 +152,8 @@ fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let (bound, speaking) = (told.thresholds.urgent, told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()));
     let verdict = match &told.urgent {
-        Some(id) if told.ear >= bound => format!("{id}, by what was learned alone"),
+        Some(id) if told.ear >= bound && speaking => format!("{id}, by what was learned; a cue speaks for it too"),
+        Some(id) if told.ear >= bound => format!("{id}, by what was learned; no cue speaks for it"),
         Some(id) if speaking => format!("{id}, because of the cues; what was learned would not be enough"),
         Some(id) => id.to_string(),
         None if told.danger >= bound => {

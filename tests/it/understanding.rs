@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use waymark::content::{Locale, Reader};
+use waymark::content::{Locale, Reader, TopicId};
 use waymark::matching::{Decision, Hints, decide, explain};
 use waymark::question::Question;
 
@@ -49,7 +49,7 @@ fn a_fragment_has_its_own_outcome() {
 fn an_explanation_leads_from_the_words_to_the_nearest_example() {
     let question = Question::new("hes got my noods n wants mnoey".to_owned());
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
-    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints, None);
     assert_eq!(told.topics[0].id.as_str(), "sextortion");
     assert!(told.corrected.contains(&("mnoey".to_owned(), "money".to_owned())), "{:?}", told.corrected);
     assert!(told.topics[0].nearest.is_some() && !told.topics[0].words.is_empty());
@@ -60,8 +60,23 @@ fn an_explanation_leads_from_the_words_to_the_nearest_example() {
 #[test]
 fn what_silences_a_cue_is_told() {
     let question = Question::new("im not going to kill myself i just want to talk".to_owned());
-    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() });
-    assert!(told.urgent_cues.iter().any(|cue| cue.silenced_by.is_some()), "{:?}", told.urgent_cues);
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() }, None);
+    let silences: Vec<&str> = told.urgent_cues.iter().filter_map(|cue| cue.silenced_by.as_deref()).collect();
+    assert!(silences.iter().any(|by| by.contains("not")), "the word that silences it is named: {silences:?}");
+}
+
+#[test]
+fn what_took_a_question_away_from_the_topic_that_a_moderator_wants_is_told() {
+    let question = Question::new("hes got my noods n wants mnoey".to_owned());
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    let wanted = |id: &str| {
+        let topic = &EDITION.snapshot.topic(id).unwrap().id;
+        explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints, Some(topic)).wanted.unwrap()
+    };
+    let far = wanted("counselling");
+    assert_eq!(far.lost_to.as_ref().map(TopicId::as_str), Some("sextortion"));
+    assert!(far.lost_by[0].1 > 0.0 && far.topic.nearest.is_some(), "{far:?}");
+    assert!(wanted("sextortion").lost_to.is_none());
 }
 
 /// "wen" was once read as a slip of "wean", and a frightened child as a parent.
@@ -96,7 +111,7 @@ fn who_tells_what_they_see_of_a_child_is_never_taken_for_somebody_worried_about_
 fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
     let question = Question::new("im a nurse and i see a young girl every week with bruises".to_owned());
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
-    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints);
+    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints, None);
     let cue = told.reader_cues.iter().find(|cue| cue.gives == "professional").unwrap();
     assert!(cue.words.contains("nurse") && cue.path.contains("readers.toml:"), "{cue:?}");
     let (path, line) = cue.path.rsplit_once(':').unwrap();
@@ -154,7 +169,7 @@ fn who_asks_is_heard_in_four_of_five_messages_and_mistaken_in_one_of_twenty_five
 fn the_file_that_an_explanation_names_holds_the_line_it_names() {
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
     for text in ["stood on a plug barefoot and saw heaven", "mums gonna kill me", "he is outside my window again"] {
-        let told = explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints);
+        let told = explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints, None);
         assert_eq!(told.nearest_cries.len(), 2, "{text}");
         for cry in told.nearest_cries {
             let (path, line) = cry.path.rsplit_once(':').unwrap();

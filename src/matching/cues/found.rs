@@ -47,12 +47,31 @@ impl<'c> Found<'c> {
 /// Why a cue that stands in the question does not speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Silence<'c> {
-    /// A "not" denies it.
-    Negation,
+    /// The "not" at this token denies it.
+    Negation(usize),
     /// This context changes its meaning.
-    Context(&'c str),
+    Context(Context<'c>),
     /// A context that it needs is not there.
     Missing,
+}
+
+/// A context that stands in the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context<'c> {
+    /// Its name in its file.
+    pub name: &'c str,
+    number: usize,
+    at: Match,
+    /// Where its pattern begins in the file, in bytes.
+    pub(crate) begins: u32,
+}
+
+impl Context<'_> {
+    /// The tokens it stands on.
+    #[must_use]
+    pub const fn tokens(&self) -> std::ops::Range<usize> {
+        self.at.start..self.at.end
+    }
 }
 
 /// Room to read one question after another; wiped by who holds it.
@@ -109,23 +128,25 @@ impl<'c> Findings<'c> {
     }
 
     fn of_set(&self, set: &'c CueSet, candidates: &[(u16, u16)], each: &mut impl FnMut(Found<'c>, Option<Silence<'c>>)) {
-        let patterns = || candidates.iter().filter_map(|(_, pattern)| set.patterns.get(usize::from(*pattern)));
+        let patterns = || candidates.iter().filter_map(move |(_, pattern)| set.patterns.get(usize::from(*pattern)));
         // Most questions hold many contexts and no cue: what bears on a cue is looked for when there is one.
         let (negated, contexts) = (OnceCell::new(), OnceCell::new());
         let negated = || negated.get_or_init(|| self.negations(set)).as_slice();
-        let contexts = || contexts.get_or_init(|| self.contexts(patterns())).as_slice();
+        let contexts = || contexts.get_or_init(|| self.contexts(set, patterns())).as_slice();
         for pattern in patterns() {
             let Owner::Cue(number) = pattern.owner else { continue };
             let Some(cue) = set.cues.get(number) else { continue };
             let barred = if cue.despite_negation { &[] } else { negated() };
             search::any(&pattern.elements, self.reading, barred, |found| {
-                let bears = |context: &&usize| bears(set, contexts(), **context, found);
-                let silence = if !cue.despite_negation && self.denied(set, negated(), found.start) {
-                    Some(Silence::Negation)
-                } else if let Some(context) = cue.unless.iter().find(bears) {
-                    Some(Silence::Context(set.contexts.get(*context).map_or("", |context| &context.name)))
+                let bears = |context: &usize| bears(set, contexts(), *context, found);
+                let denied = || self.denied(set, negated(), found.start).filter(|_| !cue.despite_negation);
+                let silence = if let Some(at) = denied() {
+                    Some(Silence::Negation(at))
+                } else if let Some(context) = cue.unless.iter().find_map(bears) {
+                    Some(Silence::Context(context))
                 } else {
-                    (!cue.needs.is_empty() && !cue.needs.iter().any(|context| bears(&context))).then_some(Silence::Missing)
+                    (!cue.needs.is_empty() && cue.needs.iter().all(|context| bears(context).is_none()))
+                        .then_some(Silence::Missing)
                 };
                 each(Found { path: &set.path, cue, at: found, begins: pattern.begins }, silence);
                 false
@@ -134,12 +155,13 @@ impl<'c> Findings<'c> {
     }
 
     /// The contexts among some patterns that stand in the question, each with its place.
-    fn contexts<'p>(&self, patterns: impl Iterator<Item = &'p Pattern>) -> Vec<(usize, Match)> {
+    fn contexts(&self, set: &'c CueSet, patterns: impl Iterator<Item = &'c Pattern>) -> Vec<Context<'c>> {
         let mut contexts = Vec::new();
         for pattern in patterns {
-            if let Owner::Context(context) = pattern.owner {
-                search::any(&pattern.elements, self.reading, &[], |found| {
-                    contexts.push((context, found));
+            if let Owner::Context(number) = pattern.owner {
+                let name = set.contexts.get(number).map_or("", |context| context.name.as_str());
+                search::any(&pattern.elements, self.reading, &[], |at| {
+                    contexts.push(Context { name, number, at, begins: pattern.begins });
                     false
                 });
             }
@@ -165,29 +187,29 @@ impl<'c> Findings<'c> {
         negated
     }
 
-    /// Whether a negation before this token reaches it: none stands between that begins a clause.
-    fn denied(&self, set: &CueSet, negated: &[bool], start: usize) -> bool {
+    /// The negation before this token that reaches it: nothing stands between that begins a clause.
+    fn denied(&self, set: &CueSet, negated: &[bool], start: usize) -> Option<usize> {
         let begins_clause = |at| set.clause.is_some_and(|class| self.reading.lengths_at(at, class).next().is_some());
         if negated.is_empty() || begins_clause(start) {
-            return false;
+            return None;
         }
         for at in (start.saturating_sub(NEGATION_REACH)..start).rev() {
             if negated.get(at).copied().unwrap_or(false) {
-                return true;
+                return Some(at);
             }
             if self.reading.is_break(at) || begins_clause(at) {
-                return false;
+                return None;
             }
         }
-        false
+        None
     }
 }
 
-/// Whether this context is there, near enough, and not lifted.
-fn bears(set: &CueSet, contexts: &[(usize, Match)], context: usize, cue: Match) -> bool {
-    let Some(rule) = set.contexts.get(context) else { return false };
-    let lifted = || rule.lifted_by.iter().any(|lifting| contexts.iter().any(|(found, _)| found == lifting));
-    contexts.iter().any(|(found, at)| {
-        *found == context && rule.reach.is_none_or(|reach| at.start <= cue.end + reach && cue.start <= at.end + reach)
-    }) && !lifted()
+/// Where this context stands, if it is near enough and not lifted.
+fn bears<'c>(set: &CueSet, contexts: &[Context<'c>], number: usize, cue: Match) -> Option<Context<'c>> {
+    let rule = set.contexts.get(number)?;
+    let lifted = || rule.lifted_by.iter().any(|lifting| contexts.iter().any(|context| context.number == *lifting));
+    let near = |at: Match| rule.reach.is_none_or(|reach| at.start <= cue.end + reach && cue.start <= at.end + reach);
+    let context = contexts.iter().find(|context| context.number == number && near(context.at))?;
+    (!lifted()).then_some(*context)
 }
