@@ -70,7 +70,7 @@ impl Default for Options {
             word: 0.85,
             together: [0.0, 0.7, 0.5, 0.0, 0.5],
             least: [2, 4, 5, 1, 1],
-            least_of_many: [2, 5, 6, 1, 5],
+            least_of_many: [2, 6, 7, 1, 6],
             floor: 1.0,
         };
         let training =
