@@ -62,7 +62,7 @@ fn what_silences_a_cue_is_told() {
     let question = Question::new("im not going to kill myself i just want to talk".to_owned());
     let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() }, None);
     let silences: Vec<&str> = told.urgent_cues.iter().filter_map(|cue| cue.silenced_by.as_deref()).collect();
-    assert!(silences.iter().any(|by| by.contains("not")), "the word that silences it is named: {silences:?}");
+    assert!(silences.iter().any(|by| by.starts_with("\"not\" ")), "the word that silences it is named: {silences:?}");
 }
 
 #[test]
@@ -140,6 +140,21 @@ fn a_place_alone_is_no_cry() {
     for text in ["im in belfast", "im in toronto", "we are in qld", "im in london", "manchester", "its not this"] {
         let decision = decided(text);
         assert!(decision.urgent.is_none() && decision.outcome_name() == "none", "{text}: {:?}", decision.urgent);
+    }
+}
+
+/// No cue knows these words; the ear learned from what such people write.
+#[test]
+fn who_asks_is_heard_without_a_cue() {
+    for (text, reader) in [
+        ("grandson gone. note on bed. thirteen. some fella off the internet sent him a train ticket", Some(Reader::Parent)),
+        ("the kids i drive on the minibus talk about a man", Some(Reader::Professional)),
+        ("i had it done to me by a priest and ive never told the wife", Some(Reader::AdultSurvivor)),
+        ("girl in our unit went awol last nite wiv them older men n staff r doin nowt shes only 13", Some(Reader::Friend)),
+        ("how do i report a man online", None),
+        ("can you help someone who was hurt", None),
+    ] {
+        assert_eq!(decided(text).reader, reader, "{text}");
     }
 }
 

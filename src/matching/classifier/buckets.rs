@@ -4,8 +4,6 @@
 //! among sorted keys would take a dozen, and a strange word asks for dozens of keys. A number may be given that belongs to another key with the
 //! same bits: whoever asks compares the words. Used by `speller` and by the cues' slips.
 
-use std::hint::black_box;
-
 use super::packed::List;
 use super::stored::Stored;
 
@@ -51,11 +49,10 @@ impl Buckets {
         Self { shift, starts, entries: all.iter().map(|(key, number)| (key << NUMBER_BITS) | number).collect() }
     }
 
-    /// Touches the buckets of many keys, so that the processor fetches them all at once: looking them up one after the other it would wait for each.
+    /// Fetches the buckets of many keys at once (`List::fetch`).
     pub fn fetch(&self, keys: &[u32]) {
-        let starts = || keys.iter().map(|key| self.starts.get(self.bucket(*key)).unwrap_or(0));
-        let touched = starts().fold(0, |seen, start| seen ^ start);
-        black_box(touched ^ starts().fold(0, |seen, start| seen ^ self.entries.get(start as usize).unwrap_or(0)));
+        self.starts.fetch(keys.iter().map(|key| self.bucket(*key)));
+        self.entries.fetch(keys.iter().map(|key| self.starts.get(self.bucket(*key)).unwrap_or(0) as usize));
     }
 
     fn bucket(&self, key: u32) -> usize {

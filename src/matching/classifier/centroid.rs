@@ -4,7 +4,6 @@
 //! half of the features and tell a stranger from a friend no better (AUROC on CLINC150 94.86 with them, 94.91 without): those of rare words are
 //! left out, those of common words cost nothing. It never decides alone. Called by `model`.
 
-use std::hint::black_box;
 use std::ops::Range;
 
 use super::features::Weighted;
@@ -113,8 +112,8 @@ impl Centroids {
         let looked_at = || vector.iter().filter(|(id, _)| word(id).is_none() && !self.without.contains(id));
         // All places are asked for at once, then all entries: one after the other the processor would wait for each.
         self.folded.fetch(vector.iter().filter_map(|(id, _)| word(id)));
-        let touched = looked_at().fold(0, |seen, (id, _)| seen ^ self.start(*id));
-        black_box(touched ^ looked_at().fold(0, |seen, (id, _)| seen ^ self.entries.get(self.start(*id)).unwrap_or(0) as usize));
+        self.starts.fetch(looked_at().map(|(id, _)| *id as usize));
+        self.entries.fetch(looked_at().map(|(id, _)| self.start(*id)));
         let words = vector.iter().filter_map(|(id, value)| Some(value * self.folded.get(word(id)?, topic as usize)));
         let others = looked_at().filter_map(|(id, value)| {
             let entry = self.entries_of(*id).find(|entry| entry >> 16 == topic)?;

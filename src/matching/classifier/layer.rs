@@ -100,7 +100,7 @@ impl Layer {
         self.row(at).as_flattened().iter().take(self.width).copied()
     }
 
-    /// Reads where each row begins, so that the processor fetches them all at once (as `Grid::fetch`).
+    /// Reads where each row begins, so that the processor fetches them all at once (as `List::fetch` does).
     pub fn fetch(&self, rows: impl Iterator<Item = usize>) {
         let start = |row: usize| self.row(row).first().map_or(0, |[first, ..]| first.to_bits());
         std::hint::black_box(rows.fold(0, |seen, row| seen ^ start(row)));

@@ -1,8 +1,8 @@
 //! A few nets that learn side by side, by seeded stochastic gradient descent.
 //!
 //! They look at the same examples in the same order, each leaving out features of its own, so that a batch's features are sorted once for
-//! all (`batch`), and a feature's weights, which lie beside each other, come from memory once for a batch. With sums that work on many numbers
-//! at once (`layer::add`) 13.9 s became 9.8 s; either alone gave little. Deterministic: fixed seeds, fixed order, one thread. It never sees
+//! all (`batch`), and a feature's weights, which lie beside each other, come from memory once for a batch. That alone gave nothing (13.9 s, then
+//! 13.6); with sums that work on many numbers at once (`layer::add`) it was 9.8 s. Deterministic: fixed seeds, fixed order, one thread. It never sees
 //! text. Called by `net`.
 
 use super::batch::Batch;
@@ -35,17 +35,21 @@ pub struct Upper {
 }
 
 /// From the hidden units to the answers of one question.
-struct Head {
+pub struct Head {
     weights: Slope,
     start: Slope,
 }
 
-/// What was learned of one question: a row of answers for each hidden unit, and what the answers start from.
-pub struct Learned<'a> {
-    /// By hidden unit.
-    pub weights: &'a Layer,
-    /// One row.
-    pub start: &'a Layer,
+impl Head {
+    /// What a hidden unit gives each answer.
+    pub fn weights(&self, unit: usize) -> impl Iterator<Item = f32> {
+        self.weights.layer.weights(unit)
+    }
+
+    /// What each answer starts from.
+    pub fn start(&self) -> impl Iterator<Item = f32> {
+        self.start.layer.weights(0)
+    }
 }
 
 /// Few rows of weights, with what a batch says of them.
@@ -90,13 +94,13 @@ impl Upper {
     }
 
     /// What each hidden unit starts from.
-    pub const fn rest(&self) -> &Layer {
-        &self.rest.layer
+    pub fn rest(&self) -> impl Iterator<Item = f32> {
+        self.rest.layer.weights(0)
     }
 
     /// What was learned of a question.
-    pub fn head(&self, question: usize) -> Option<Learned<'_>> {
-        self.heads.get(question).map(|head| Learned { weights: &head.weights.layer, start: &head.start.layer })
+    pub fn head(&self, question: usize) -> Option<&Head> {
+        self.heads.get(question)
     }
 
     /// Learns from one example's hidden units; leaves the gradient of the loss by them in `back`. False where it is learned well enough.

@@ -9,7 +9,7 @@ use zeroize::Zeroize;
 use super::cut::Nibbles;
 use super::features::Weighted;
 use super::grid::Grid;
-use super::learner::{Learner, MOST_HIDDEN, SIDE_BY_SIDE};
+use super::learner::{Learner, MOST_HIDDEN, SIDE_BY_SIDE, Upper};
 use super::packed::List;
 use super::rows::Rows;
 use super::stored::Stored;
@@ -134,11 +134,10 @@ impl Net {
         let share = 1.0 / nets().count().max(1) as f32;
         let head = |(question, answers): (usize, &usize)| {
             let learned = || nets().filter_map(|net| net.head(question));
-            let rows =
-                learned().flat_map(|head| (0..how.hidden).flat_map(|at| head.weights.weights(at))).map(|weight| share * weight);
+            let rows = learned().flat_map(|head| (0..how.hidden).flat_map(|at| head.weights(at))).map(|weight| share * weight);
             let mut start = vec![0.0; *answers];
             for head in learned() {
-                start.iter_mut().zip(head.start.weights(0)).for_each(|(sum, weight)| *sum += share * weight);
+                start.iter_mut().zip(head.start()).for_each(|(sum, weight)| *sum += share * weight);
             }
             Head { weights: rows.chain(start).collect::<Vec<_>>().into_iter().collect(), answers: *answers }
         };
@@ -148,7 +147,7 @@ impl Net {
                 let weights = learners.iter().flat_map(|learner| learner.first(id));
                 row.iter_mut().zip(weights).for_each(|(own, weight)| *own += times * weight);
             }),
-            rest: nets().flat_map(|net| net.rest().weights(0)).collect(),
+            rest: nets().flat_map(Upper::rest).collect(),
         }
     }
 

@@ -93,6 +93,13 @@ impl<N: Number> List<N> {
         self.slice(0..self.len())
     }
 
+    /// Reads many numbers and does nothing with them, so that the processor fetches their places all at once: whoever needs one after the other
+    /// would wait for each.
+    #[inline]
+    pub fn fetch(&self, numbers: impl Iterator<Item = usize>) {
+        black_box(numbers.fold(0, |seen, at| seen ^ self.bytes.get(at * N::BYTES).copied().unwrap_or(0)));
+    }
+
     /// The bytes of a range, a number each: what a loop over many rows reads fastest. None where it reaches too far.
     #[must_use]
     #[inline]
@@ -165,10 +172,10 @@ impl Table {
         }
     }
 
-    /// Touches the places of many keys, so that the processor fetches them all at once.
+    /// Fetches the places of many keys at once (`List::fetch`).
     pub fn fetch(&self, keys: impl Iterator<Item = u64>) {
         let size = self.places.len();
-        black_box(keys.fold(0, |seen, key| seen ^ self.places.get(first(key, size)).unwrap_or(0)));
+        self.places.fetch(keys.map(|key| first(key, size)));
     }
 
     /// Whether the key is there.
@@ -229,11 +236,10 @@ impl Words {
         std::str::from_utf8(self.letters.bytes.get(range)?).ok()
     }
 
-    /// Touches many words, so that the processor fetches them all at once.
+    /// Fetches many words at once (`List::fetch`).
     pub fn fetch(&self, ids: &[u32]) {
-        let starts = || ids.iter().map(|id| part(|at| self.ends.get(at), *id as usize).map_or(0, |range| range.start));
-        let touched = starts().fold(0, |seen, start| seen ^ start);
-        black_box(touched ^ starts().fold(0, |seen, start| seen ^ usize::from(self.letters.get(start).unwrap_or(0))));
+        self.ends.fetch(ids.iter().map(|id| *id as usize));
+        self.letters.fetch(ids.iter().map(|id| part_start(&self.ends, *id)));
     }
 
     /// All words in order.
@@ -330,11 +336,10 @@ impl Lists {
         self.ends.len()
     }
 
-    /// Touches where many lists begin, so that the processor fetches them all at once.
+    /// Fetches where many lists begin at once (`List::fetch`).
     pub fn fetch(&self, lists: &(impl Iterator<Item = u32> + Clone)) {
-        let starts = || lists.clone().map(|at| part(|at| self.ends.get(at), at as usize).map_or(0, |range| range.start));
-        let touched = starts().fold(0, |seen, start| seen ^ start);
-        black_box(touched ^ starts().fold(0, |seen, start| seen ^ self.items.get(start).unwrap_or(0) as usize));
+        self.ends.fetch(lists.clone().map(|at| at as usize));
+        self.items.fetch(lists.clone().map(|at| part_start(&self.ends, at)));
     }
 
     /// One list; empty where there is none.
@@ -350,6 +355,11 @@ impl Lists {
     pub(super) const fn of_parts(items: List<u32>, ends: List<u32>) -> Self {
         Self { items, ends }
     }
+}
+
+/// Where it begins: at the end of the one before.
+fn part_start(ends: &List<u32>, at: u32) -> usize {
+    (at as usize).checked_sub(1).and_then(|before| ends.get(before)).unwrap_or(0) as usize
 }
 
 /// What lies between the end of the one before and its own end.

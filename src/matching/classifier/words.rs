@@ -3,8 +3,6 @@
 //! Built from a language's example questions; never learns from what people ask. A reading wipes itself. Called by `model`
 //! in training (where every word is new) and for each question.
 
-use std::hint::black_box;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 use zeroize::Zeroize;
 
@@ -278,8 +276,7 @@ impl Vocabulary {
     pub fn read(&self, text: &Text, known: &Known, spell: bool, out: &mut Reading) {
         out.zeroize();
         self.ids.fetch(text.tokens().map(|(token, _)| token.key));
-        let known_words = text.tokens().filter_map(|(token, _)| self.ids.get(token.key));
-        black_box(known_words.fold(0, |seen, id| seen ^ self.entries.get(id as usize * 2).unwrap_or(0)));
+        self.entries.fetch(text.tokens().filter_map(|(token, _)| Some(self.ids.get(token.key)? as usize * 2)));
         let words = text.tokens().enumerate().filter(|(_, (t, _))| t.kind != Kind::Break);
         for (at, (token, letters)) in words.take(MOST) {
             match token.kind {

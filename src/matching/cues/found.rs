@@ -50,14 +50,14 @@ pub enum Silence<'c> {
     /// The "not" at this token denies it.
     Negation(usize),
     /// This context changes its meaning.
-    Context(Context<'c>),
+    Context(FoundContext<'c>),
     /// A context that it needs is not there.
     Missing,
 }
 
 /// A context that stands in the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Context<'c> {
+pub struct FoundContext<'c> {
     /// Its name in its file.
     pub name: &'c str,
     number: usize,
@@ -66,7 +66,7 @@ pub struct Context<'c> {
     pub(crate) begins: u32,
 }
 
-impl Context<'_> {
+impl FoundContext<'_> {
     /// The tokens it stands on.
     #[must_use]
     pub const fn tokens(&self) -> std::ops::Range<usize> {
@@ -155,13 +155,13 @@ impl<'c> Findings<'c> {
     }
 
     /// The contexts among some patterns that stand in the question, each with its place.
-    fn contexts(&self, set: &'c CueSet, patterns: impl Iterator<Item = &'c Pattern>) -> Vec<Context<'c>> {
+    fn contexts(&self, set: &'c CueSet, patterns: impl Iterator<Item = &'c Pattern>) -> Vec<FoundContext<'c>> {
         let mut contexts = Vec::new();
         for pattern in patterns {
             if let Owner::Context(number) = pattern.owner {
                 let name = set.contexts.get(number).map_or("", |context| context.name.as_str());
                 search::any(&pattern.elements, self.reading, &[], |at| {
-                    contexts.push(Context { name, number, at, begins: pattern.begins });
+                    contexts.push(FoundContext { name, number, at, begins: pattern.begins });
                     false
                 });
             }
@@ -206,7 +206,7 @@ impl<'c> Findings<'c> {
 }
 
 /// Where this context stands, if it is near enough and not lifted.
-fn bears<'c>(set: &CueSet, contexts: &[Context<'c>], number: usize, cue: Match) -> Option<Context<'c>> {
+fn bears<'c>(set: &CueSet, contexts: &[FoundContext<'c>], number: usize, cue: Match) -> Option<FoundContext<'c>> {
     let rule = set.contexts.get(number)?;
     let lifted = || rule.lifted_by.iter().any(|lifting| contexts.iter().any(|context| context.number == *lifting));
     let near = |at: Match| rule.reach.is_none_or(|reach| at.start <= cue.end + reach && cue.start <= at.end + reach);

@@ -44,7 +44,7 @@ impl Zeroize for Reading {
         self.begins.fill(0);
         self.begins.truncate(self.classes);
         for hit in &self.phrases {
-            let place = usize::from(hit.at) / PAGE * self.classes + hit.class as usize;
+            let place = self.place(usize::from(hit.at), hit.class);
             self.phrase_begins.get_mut(place).into_iter().for_each(|mask| *mask = 0);
         }
         self.phrase_begins.truncate(self.classes);
