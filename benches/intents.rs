@@ -120,7 +120,10 @@ fn language(row: &Row) -> String {
 fn lexicon<'w>(language: &str, words: Option<&'w Snapshot>) -> Lexicon<'w> {
     let known = words.and_then(|snapshot| {
         let locale = snapshot.closest(&Locale::parse(language)?)?;
-        snapshot.locales().find(|(known, _)| *known == locale).map(|(locale, language)| lexicon_of(locale, language))
+        snapshot
+            .locales()
+            .find(|(known, _)| *known == locale)
+            .map(|(locale, language)| lexicon_of(locale, language, snapshot.places()))
     });
     known.unwrap_or_else(|| Lexicon { language: language.to_owned(), ..Lexicon::default() })
 }

@@ -41,11 +41,15 @@ pub fn teach(texts: &Texts) -> (Matcher, u64) {
     let urgent = (0..).zip(&topics).filter_map(|(label, topic)| Some((label, kind(topic)?))).collect();
     let tables: Vec<toml::Table> =
         locales.iter().map(|locale| text(format!("locales/{locale}/language.toml")).parse().unwrap_or_default()).collect();
+    let places: toml::Table = text("responses/places.toml".to_owned()).parse().unwrap_or_default();
     let lexicons: Vec<Lexicon<'_>> = (locales.iter().zip(&tables))
         .map(|(locale, table)| Lexicon {
             language: (*locale).to_owned(),
             expansions: abbreviations(table),
-            common: lines(text(format!("locales/{locale}/common-words.txt"))).filter(|word| !word.starts_with('#')).collect(),
+            common: lines(text(format!("locales/{locale}/common-words.txt")))
+                .filter(|word| !word.starts_with('#'))
+                .chain(place_words(&places))
+                .collect(),
             classes: text(format!("locales/{locale}/word-classes.txt")),
         })
         .collect();
@@ -68,6 +72,13 @@ fn lists<'a>(texts: &'a Texts, prefix: &str) -> Vec<(&'a str, &'a str)> {
 /// The lines of a list, without the empty ones.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// The words that places' names consist of, place after place by their ids.
+fn place_words(places: &toml::Table) -> impl Iterator<Item = &str> {
+    let names = places.values().filter_map(toml::Value::as_table).flat_map(|place| [place.get("names"), place.get("weak_names")]);
+    let names = names.flatten().filter_map(toml::Value::as_array).flatten().filter_map(toml::Value::as_str);
+    names.flat_map(|name| name.split(' '))
 }
 
 /// Short forms with what they stand for, in order.

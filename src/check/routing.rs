@@ -139,7 +139,8 @@ struct Rank {
 
 fn nearer(files: &Files, snapshot: &Snapshot, findings: &mut Findings) -> Confusion {
     let locales: Vec<(&Locale, &Language)> = snapshot.locales().collect();
-    let lexicons: Vec<Lexicon> = locales.iter().map(|(locale, language)| lexicon_of(locale, language)).collect();
+    let lexicons: Vec<Lexicon> =
+        locales.iter().map(|(locale, language)| lexicon_of(locale, language, snapshot.places())).collect();
     let ids: Vec<&TopicId> = snapshot.topics().map(|topic| &topic.id).collect();
     let mut held: Vec<Held<'_>> = Vec::new();
     for file in asked(files) {

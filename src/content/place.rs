@@ -76,6 +76,12 @@ pub struct Places {
 }
 
 impl Places {
+    /// The words that names consist of, place after place by their ids.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let names = self.by_id.values().flat_map(|place| [&place.names, &place.weak_names]);
+        names.flatten().flat_map(|name| name.split(' '))
+    }
+
     /// One place.
     pub fn get(&self, id: &str) -> Option<&Arc<Place>> {
         self.by_id.get(id)

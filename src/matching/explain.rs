@@ -3,6 +3,8 @@
 //! It holds the question's words: it is for a moderator's own trial questions, never for a reader's, and no bot calls it. Slow: a score for
 //! each word. Called by `waymark explain`.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::classifier::Askers;
@@ -27,7 +29,7 @@ pub struct Explained {
     pub confidence: f32,
     /// Words that are read as another: slang spelt out, slips mended.
     pub corrected: Vec<(String, String)>,
-    /// Words that no example question knows.
+    /// Words that no example question knows, places' names left out.
     pub unknown: Vec<String>,
     /// The cues of danger that stand in the words, with what silences them.
     pub urgent_cues: Vec<HeardCue>,
@@ -45,6 +47,8 @@ pub struct Explained {
     pub place: Option<PlaceId>,
     /// The cues that say where the asker is, with what silences them.
     pub place_cues: Vec<HeardCue>,
+    /// Names in the words that only count after words such as "in", with their places.
+    pub weak_names: Vec<(String, PlaceId)>,
     /// The reader that the words tell.
     pub reader: Option<Reader>,
     /// The cues that say who asks, with what silences them.
@@ -143,7 +147,8 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
     let school = School::of(snapshot);
     let decision = decide(question, snapshot, matcher, hints);
     let told = matcher.classifier.explain(question.words(), usize::MAX, &school.examples);
-    let words = told.words.iter();
+    let names: BTreeSet<&str> = snapshot.places().words().collect();
+    let unknown = told.words.iter().filter(|word| !word.known && !names.contains(word.read.as_str()));
     let because = |id: &TopicId| {
         let label = u32::try_from(school.topics.iter().position(|topic| topic == id)?).ok()?;
         let reason = told.reasons.iter().find(|reason| reason.label == label)?;
@@ -160,7 +165,7 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         shown: decision.topics().into_iter().cloned().collect(),
         confidence: decision.confidence,
         corrected: corrected(&told.words),
-        unknown: words.filter(|word| !word.known).map(|word| word.read.clone()).collect(),
+        unknown: unknown.map(|word| word.read.clone()).collect(),
         urgent_cues: heard(question, snapshot, matcher, Kind::Urgent),
         fragment_cues: fragments_alone(question, snapshot, matcher),
         danger: decision.danger,
@@ -169,6 +174,7 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         nearest_cries: nearest_cries(question, told.lang, snapshot, matcher),
         place: decision.place,
         place_cues: heard(question, snapshot, matcher, Kind::Places),
+        weak_names: weak_names(question, snapshot),
         reader: decision.reader,
         reader_cues: heard(question, snapshot, matcher, Kind::Readers),
         ear_reader: likeliest(&told.askers),
@@ -196,6 +202,18 @@ fn wanted(topic: Because, first: Option<&Because>) -> Wanted {
 fn likeliest(askers: &Askers) -> (Reader, f32) {
     let all = Reader::ALL.map(|reader| (reader, reader::probability(askers, reader)));
     all.into_iter().fold((Reader::Victim, 0.0), |best, one| if one.1 > best.1 { one } else { best })
+}
+
+/// The names in the words that count only after words such as "in".
+fn weak_names(question: &Question, snapshot: &Snapshot) -> Vec<(String, PlaceId)> {
+    let text = decide::read(question);
+    let words: Vec<&str> = text.tokens().map(|(_, letters)| letters).collect();
+    let names = snapshot.places().iter().flat_map(|place| place.weak_names.iter().map(move |name| (name, place)));
+    let stands = |name: &str| {
+        let name: Vec<&str> = name.split(' ').collect();
+        words.windows(name.len()).any(|window| window == name)
+    };
+    names.filter(|(name, _)| stands(name)).map(|(name, place)| (name.clone(), place.id.clone())).collect()
 }
 
 /// The likest of the cries of all kinds, and the likest calm message.

@@ -3,7 +3,7 @@
 //! The same content gives the same matcher, bit for bit. It never changes and never sees a person's words but through `decide`. Made by
 //! the library when content is loaded, beside the one that is serving.
 
-use crate::content::{Diagnostic, Language, Lines, Locale, Snapshot, TopicId};
+use crate::content::{Diagnostic, Language, Lines, Locale, Places, Snapshot, TopicId};
 
 use super::classifier::fingerprint::fingerprint;
 use super::classifier::{self, Asker, BACKGROUND, Cry, DANGERS, Example, Lexicon, Options, READERS, Signs, number_of};
@@ -120,7 +120,7 @@ pub(super) struct School<'a> {
 impl<'a> School<'a> {
     pub(super) fn of(snapshot: &'a Snapshot) -> Self {
         let topics: Vec<TopicId> = snapshot.topics().map(|topic| topic.id.clone()).collect();
-        let lexicons = snapshot.locales().map(|(locale, language)| lexicon_of(locale, language)).collect();
+        let lexicons = snapshot.locales().map(|(locale, language)| lexicon_of(locale, language, snapshot.places())).collect();
         let mut examples = Vec::new();
         for (label, topic) in (0_u32..).zip(snapshot.topics()) {
             for (lang, (locale, _)) in (0_u8..).zip(snapshot.locales()) {
@@ -164,12 +164,12 @@ fn signs<'a>(snapshot: &'a Snapshot, topics: &[TopicId]) -> Signs<'a> {
     Signs { topics, cries, askers }
 }
 
-/// What the classifier is told of a language besides its example questions.
-pub fn lexicon_of<'a>(locale: &Locale, language: &'a Language) -> Lexicon<'a> {
+/// What the classifier is told of a language besides its example questions. Places' names are words that are spelt right: "motherwell" is no mother.
+pub fn lexicon_of<'a>(locale: &Locale, language: &'a Language, places: &'a Places) -> Lexicon<'a> {
     Lexicon {
         language: locale.to_string(),
         expansions: language.abbreviations.iter().map(|(short, long)| (short.as_str(), long.as_str())).collect(),
-        common: language.common_words.iter().collect(),
+        common: language.common_words.iter().chain(places.words()).collect(),
         classes: language.word_classes.as_ref().map_or("", |source| &source.text),
     }
 }

@@ -10,7 +10,9 @@ use crate::library::Edition;
 use crate::matching::{self, Because, Explained, HeardCue, Hints, Wanted};
 use crate::question::Question;
 
-/// Nearer than this to a bound a few lines may tip it.
+use super::advice::advice;
+
+/// Nearer than this to its bound a confidence may be tipped by a few lines.
 const NEAR: f32 = 0.1;
 /// How many words are named for each topic.
 const WORDS: usize = 5;
@@ -59,31 +61,6 @@ fn why_not(Wanted { topic, lost_to, lost_by }: &Wanted, out: &mut impl Write) ->
     }
 }
 
-/// What to change, by what is wrong.
-fn advice(told: &Explained, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "\nIf this is wrong:")?;
-    writeln!(
-        out,
-        "    wrong topic: add 5 to 20 lines like it, with the words that tell it, to responses/<right topic>/questions.<locale>.txt"
-    )?;
-    writeln!(out, "    no topic should answer: add 5 to 20 lines like it to background.txt")?;
-    writeln!(out, "    urgent and should not be: add 5 to 20 lines like it to urgent-calm.txt")?;
-    writeln!(out, "    not urgent and should be: add 5 to 20 lines like it to urgent-<topic>.txt; they teach its topic too")?;
-    writeln!(out, "    wrong reader: add 5 to 20 lines like it to readers-<right reader>.txt, or to readers-unknown.txt")?;
-    if !told.reader_cues.is_empty() {
-        writeln!(out, "    or mend the cue's pattern in readers.toml, or give it a context that silences it (`unless`)")?;
-    }
-    if told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()) {
-        writeln!(out, "    a cue is wrong: mend its pattern in its file, or give it a context that silences it (`unless`)")?;
-    }
-    writeln!(
-        out,
-        "    wrong place, or none: mend the name in responses/places.toml or the cue in place-cues.toml; a name that several places have, and two places at once, set none"
-    )?;
-    writeln!(out, "    a word was not understood: add it to [abbreviations] in language.toml")?;
-    writeln!(out, "Then run `waymark calibrate` and `waymark check`.")
-}
-
 fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let shown: Vec<&str> = told.shown.iter().map(TopicId::as_str).collect();
     let shown = if shown.is_empty() { "the help list".to_owned() } else { shown.join(", ") };
@@ -105,11 +82,15 @@ fn outcome(told: &Explained, out: &mut impl Write) -> io::Result<()> {
         told.confidence, told.thresholds.answer, told.thresholds.choose
     )?;
     if told.outcome != "answer" || told.urgent.is_none() {
-        near(told.confidence, told.thresholds.answer, out)?;
+        near((told.confidence - told.thresholds.answer).abs() < NEAR, out)?;
     }
     writeln!(out, "place, from the words: {}", place(told))?;
     for cue in &told.place_cues {
         line(cue, out)?;
+    }
+    let counted = |name: &str| told.place_cues.iter().any(|cue| cue.words.contains(name));
+    for (name, place) in told.weak_names.iter().filter(|(name, _)| !counted(name)) {
+        writeln!(out, "    \"{name}\" is a weak name of {place}: it counts only after words such as \"in\" or \"from\"")?;
     }
     let decides = match told.reader {
         Some(Reader::OwnThoughts) => " (the examples hear it too, so it decides the topic)",
@@ -138,6 +119,9 @@ fn place(told: &Explained) -> String {
     match (&told.place, named.len()) {
         (Some(place), _) => place.to_string(),
         (None, 2..) => format!("none, for several are named: {}", named.into_iter().collect::<Vec<_>>().join(", ")),
+        (None, _) if told.place_cues.is_empty() && told.weak_names.is_empty() => {
+            "none; no name of responses/places.toml is in the words (a town that several places have is in none)".to_owned()
+        }
         (None, _) => "none".to_owned(),
     }
 }
@@ -165,7 +149,8 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     };
     // Three places: "0.16, urgent from 0.16, not urgent" would read as a contradiction.
     writeln!(out, "\ndanger now {:.3} (urgent from {bound:.3}): {verdict}", told.danger)?;
-    near(told.danger, bound, out)?;
+    // Danger is mostly near nought or near one: between half and twice the bound is little.
+    near((bound / 2.0..bound * 2.0).contains(&told.danger), out)?;
     writeln!(out, "    without the cues, learned from urgent-*.txt {:.2}: {}", told.ear, named(&told.ear_words))?;
     for cry in &told.nearest_cries {
         let kind = if cry.cries { "the nearest cry" } else { "the nearest calm line" };
@@ -184,8 +169,8 @@ fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 }
 
 /// Says when a little would tip it.
-fn near(value: f32, bound: f32, out: &mut impl Write) -> io::Result<()> {
-    if (value - bound).abs() < NEAR { writeln!(out, "    this is close: a few lines like it may tip it") } else { Ok(()) }
+fn near(close: bool, out: &mut impl Write) -> io::Result<()> {
+    if close { writeln!(out, "    this is close: a few lines like it may tip it") } else { Ok(()) }
 }
 
 /// A cue, the words it stands on, and what silences it.

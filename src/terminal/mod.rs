@@ -2,6 +2,7 @@
 //!
 //! Input and output are passed in, so that tests read what a person would. Nothing is written anywhere else.
 
+mod advice;
 mod ask;
 mod calibrate;
 mod chat;

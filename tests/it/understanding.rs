@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use waymark::content::{Locale, Reader, TopicId};
-use waymark::matching::{Decision, Hints, decide, explain};
+use waymark::matching::{Decision, Explained, Hints, decide, explain};
 use waymark::question::Question;
 
 use crate::support::EDITION;
@@ -45,6 +45,11 @@ fn a_fragment_has_its_own_outcome() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+fn explained(text: &str) -> Explained {
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints, None)
+}
+
 #[test]
 fn an_explanation_leads_from_the_words_to_the_nearest_example() {
     let question = Question::new("hes got my noods n wants mnoey".to_owned());
@@ -57,10 +62,37 @@ fn an_explanation_leads_from_the_words_to_the_nearest_example() {
     assert_eq!(told.shown, decision.topics().into_iter().cloned().collect::<Vec<_>>());
 }
 
+/// "motherwell" was once read as "mother well", and a child of twelve as one who speaks of a mother.
+#[test]
+fn the_name_of_a_town_is_never_read_as_other_words() {
+    let told = explained("im 12 and i go to school in motherwell");
+    assert!(told.corrected.iter().all(|(typed, _)| typed != "motherwell"), "{:?}", told.corrected);
+    assert!(told.unknown.is_empty(), "{:?}", told.unknown);
+}
+
+#[test]
+fn a_weak_name_that_sets_no_place_is_told() {
+    let told = explained("cork has no one to talk to");
+    assert_eq!(told.place, None);
+    assert!(told.weak_names.iter().any(|(name, place)| name == "cork" && place.as_str() == "ireland"), "{:?}", told.weak_names);
+}
+
+#[test]
+fn the_advice_is_only_what_fits_the_answer() {
+    let advice = |text: &str| {
+        let (question, mut out) = (Question::new(text.to_owned()), Vec::new());
+        let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+        waymark::terminal::explain(&question, &EDITION, &hints, None, false, &mut out).unwrap();
+        String::from_utf8(out).unwrap().split_once("If this is wrong").unwrap().1.to_owned()
+    };
+    let (cry, calm) = (advice("he has a knife and he is in the house"), advice("what is grooming"));
+    assert!(cry.contains("urgent-calm.txt") && !cry.contains("urgent-<topic>.txt"), "{cry}");
+    assert!(calm.contains("urgent-<topic>.txt") && !calm.contains("urgent-calm.txt"), "{calm}");
+}
+
 #[test]
 fn what_silences_a_cue_is_told() {
-    let question = Question::new("im not going to kill myself i just want to talk".to_owned());
-    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &Hints { locale: Locale::parse("en-GB").unwrap() }, None);
+    let told = explained("im not going to kill myself i just want to talk");
     let silences: Vec<&str> = told.urgent_cues.iter().filter_map(|cue| cue.silenced_by.as_deref()).collect();
     assert!(silences.iter().any(|by| by.starts_with("\"not\" ")), "the word that silences it is named: {silences:?}");
 }
@@ -109,9 +141,7 @@ fn who_tells_what_they_see_of_a_child_is_never_taken_for_somebody_worried_about_
 
 #[test]
 fn an_explanation_names_the_cue_that_says_who_asks_and_its_words() {
-    let question = Question::new("im a nurse and i see a young girl every week with bruises".to_owned());
-    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
-    let told = explain(&question, &EDITION.snapshot, &EDITION.matcher, &hints, None);
+    let told = explained("im a nurse and i see a young girl every week with bruises");
     let cue = told.reader_cues.iter().find(|cue| cue.gives == "professional").unwrap();
     assert!(cue.words.contains("nurse") && cue.path.contains("readers.toml:"), "{cue:?}");
     let (path, line) = cue.path.rsplit_once(':').unwrap();
