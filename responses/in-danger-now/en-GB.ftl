@@ -35,7 +35,7 @@ steps =
         [parent] Not with them: you can still call and say where they are.
         [professional] Not with them: call, and say where they are.
         [own-thoughts] You can go to another room, or outside, away from anyone who may get hurt.
-       *[other] If you can, go where other people are. Ask one of them to call.
+       *[other] Hiding: turn your sound off. If you can get out, go where other people are. Ask one of them to call.
     }
 next = { $reader ->
         [victim] { $country ->
