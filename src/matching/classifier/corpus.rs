@@ -115,6 +115,22 @@ impl Corpus {
         }
     }
 
+    /// The same examples with each distinct word read as others: `read` is told the word and how often it stands in them, and gives what it is
+    /// read as, if anything.
+    #[must_use]
+    pub fn read_as(&self, mut read: impl FnMut(Seen<'_>, u32, &mut dyn FnMut(Seen<'_>))) -> Self {
+        let (mut new, mut places) = (Self::default(), Parts::default());
+        for (word, count) in self.words().zip(self.counts()) {
+            let mut own = Vec::new();
+            read(word, count, &mut |word| own.push(new.distinct.number(word)));
+            places.push(own.into_iter());
+        }
+        for at in 0..self.len() {
+            new.examples.push(self.examples.get(at).iter().flat_map(|id| places.get(*id as usize).iter().copied()));
+        }
+        new
+    }
+
     /// How many examples there are.
     #[must_use]
     pub const fn len(&self) -> usize {

@@ -51,6 +51,9 @@ fn classes(text: &str) -> impl Iterator<Item = (u16, &str)> {
         .flat_map(|(number, wide)| wide.lines().filter(|line| !line.starts_with('#')).map(move |line| (number, line)))
 }
 
+/// Where examples are many, a word that at most so many times stands in them is looked up in the lists.
+const RARE: u32 = 3;
+
 /// Tells a stem's key from a word's in one table.
 const STEM: u64 = 0x5354_454d_0000_0000;
 
@@ -171,6 +174,13 @@ impl Known {
     #[must_use]
     pub fn expand(&self, word: u64) -> Option<impl Iterator<Item = &str>> {
         Some(self.expansions.get(self.short.get(word)?)?.split(' '))
+    }
+
+    /// Whether a word that stands in many examples so often is spelt right: it is not rare, or a list knows it. What is neither may be a slip, for
+    /// examples are written as people type.
+    #[must_use]
+    pub fn is_sure(&self, letters: &str, count: u32) -> bool {
+        count > RARE || self.is_common(key(letters)) || self.meaning(letters, self.stem(letters)).wide > 0
     }
 
     /// Whether the word is spelt right as far as the common list knows.

@@ -24,6 +24,7 @@ pub mod linear;
 pub mod model;
 pub mod net;
 pub mod packed;
+pub mod respell;
 pub mod rng;
 pub mod rows;
 pub mod space;

@@ -11,6 +11,7 @@ use super::ear::{self, Alarm, Ear, Heard, Lessons};
 use super::features::{Recipe, Topical, Weighted};
 use super::lexicon::{Known, Lexicon};
 use super::linear::{Linear, Training, log_softmax, softmax};
+use super::respell::respell;
 use super::space::Shape;
 use super::stored::Stored;
 use super::text::Text;
@@ -157,7 +158,7 @@ impl Model {
     pub fn train(lessons: &[Lesson<'_>], topics: usize, lexicon: &Lexicon<'_>, options: &Options) -> Self {
         let known = Known::new(lexicon);
         let texts: Vec<&str> = lessons.iter().map(|lesson| lesson.text).collect();
-        let corpus = Corpus::read(&texts, &known);
+        let corpus = respell(Corpus::read(&texts, &known), &known, lexicon);
         let (kinds, classes) = classes(lessons, topics);
         let readers = (0..).zip(lessons).filter_map(|(at, lesson)| Some((at, u32::from(lesson.reader?)))).collect();
         let heard = Lessons { classes, readers, kinds };

@@ -17,8 +17,6 @@ use super::wipe::wipe;
 
 /// Words of so few letters are not among the others that a slip may have meant.
 const SHORT: usize = 4;
-/// Where examples are many, a word that at most so many times stands in them is looked up in the lists.
-const RARE: u32 = 3;
 /// Bytes of the longest that may be two words written as one; a key that was held down is not looked through letter by letter.
 const LONGEST: usize = 40;
 /// Words looked at in one question; `text` has already cut what is long.
@@ -241,13 +239,11 @@ impl Vocabulary {
     pub fn speller(&self, corpus: &Corpus, known: &Known) -> Speller {
         let mut counts = corpus.counts();
         counts.resize(self.words.len(), 0);
-        // Many examples hold misspelt words too, as people type them: a rare word that no list knows is none that a slip meant.
-        let rare = if corpus.len() > MANY { RARE } else { 0 };
-        Speller::new(&self.words, &counts, |word, count| {
-            (count == 0 && word.len() > SHORT)
-                || count > rare
-                || known.is_common(key(word))
-                || known.meaning(word, known.stem(word)).wide > 0
+        let many = corpus.len() > MANY;
+        Speller::new(&self.words, &counts, |word, count| match count {
+            0 => word.len() > SHORT,
+            _ if many => known.is_sure(word, count),
+            _ => true,
         })
     }
 
@@ -293,6 +289,12 @@ impl Vocabulary {
                 _ => self.strange(letters, at, token.stretched, known, spell, out),
             }
         }
+    }
+
+    /// Reads a word that no question typed and this vocabulary does not hold.
+    pub fn reread(&self, letters: &str, known: &Known, out: &mut Reading) {
+        out.zeroize();
+        self.strange(letters, 0, false, known, true, out);
     }
 
     fn word(&self, letters: &str, at: usize, known: &Known, spell: bool, out: &mut Reading) {
