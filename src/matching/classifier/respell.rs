@@ -1,6 +1,6 @@
 //! Reads the slips that stand in the examples themselves as the words that were meant.
 //!
-//! Among 190,000 lines as people type them "suiside" stands three times: too seldom to teach anything, but it was a word of the vocabulary, so
+//! Among 150,000 lines as people type them "suiside" stands three times: too seldom to teach anything, but it was a word of the vocabulary, so
 //! that who typed it was understood worse than who typed what no line holds. So a rare word that no list knows is read as a question's strange
 //! word is, before anything is learned. Few examples are taken as they are. Called by `model`.
 
