@@ -97,11 +97,14 @@ pub struct Match {
 #[derive(Debug, Args)]
 pub struct Explain {
     /// The question; `-` reads it from stdin.
-    #[arg(required = true, value_name = "QUESTION")]
+    #[arg(required_unless_present = "each", value_name = "QUESTION")]
     pub question: Vec<OsString>,
     /// Language, such as `en-GB`: a hint.
     #[arg(long, env = "WAYMARK_LOCALE", value_name = "LOCALE")]
     pub locale: Option<String>,
+    /// Explains each line of stdin: what is slow, learning from changed examples, is done once for all.
+    #[arg(long, conflicts_with = "question")]
+    pub each: bool,
     /// The topic that should be first: also tells which words took the question away from it.
     #[arg(long, value_name = "TOPIC")]
     pub want: Option<String>,

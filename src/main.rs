@@ -88,7 +88,11 @@ fn run(config: Config) -> Result<(), Failure> {
         Command::Explain(explain) => {
             let hints = Hints { locale: locale(explain.locale.as_deref(), &edition.snapshot)? };
             let want = explain.want.as_deref().map(|id| topic(id, &edition.snapshot)).transpose()?;
-            terminal::explain(&question(explain.question)?, &edition, &hints, want, explain.json, out)?;
+            if explain.each {
+                terminal::explain_each(io::stdin().lock(), &edition, &hints, want, explain.json, out)?;
+            } else {
+                terminal::explain(&question(explain.question)?, &edition, &hints, want, explain.json, out)?;
+            }
         }
         // Done above: it needs no matcher of its own.
         Command::Calibrate(_) => {}

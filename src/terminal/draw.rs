@@ -177,7 +177,7 @@ const fn is_digit(c: char) -> bool {
 }
 
 /// Without control, bidirectional and zero-width characters.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let ours = |c: &char| {
         !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };

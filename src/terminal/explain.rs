@@ -3,7 +3,7 @@
 //! From a wrong route to the phrase that caused it without reading code. Called by `main`.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 
 use crate::content::{PlaceId, Reader, TopicId};
 use crate::library::Edition;
@@ -11,6 +11,8 @@ use crate::matching::{self, Because, Explained, HeardCue, Hints, Wanted};
 use crate::question::Question;
 
 use super::advice::advice;
+use super::draw::clean;
+use super::stream::questions;
 
 /// Nearer than this to its bound a confidence may be tipped by a few lines.
 const NEAR: f32 = 0.1;
@@ -44,6 +46,28 @@ pub fn explain(
         why_not(wanted, out)?;
     }
     advice(&told, out)
+}
+
+/// The same for each line of the input.
+///
+/// # Errors
+/// When the input cannot be read or the output not written.
+pub fn explain_each(
+    input: impl BufRead,
+    edition: &Edition,
+    hints: &Hints,
+    want: Option<&TopicId>,
+    json: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for question in questions(input) {
+        let question = question?;
+        if !json {
+            writeln!(out, "\n== {}\n", clean(question.words()))?;
+        }
+        explain(&question, edition, hints, want, json, out)?;
+    }
+    Ok(())
 }
 
 /// Where the wanted topic stands, and the words that took the question away from it.

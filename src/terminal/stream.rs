@@ -26,19 +26,24 @@ struct Row<'a> {
 ///
 /// # Errors
 /// When the input cannot be read or the output cannot be written.
-pub fn stream(edition: &Edition, locale: &Locale, mut input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
-    loop {
-        let mut line = Vec::new();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            return out.flush();
-        }
-        while line.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
-            line.pop();
-        }
-        let decision = edition.decide(&Question::from_bytes(line), locale);
+pub fn stream(edition: &Edition, locale: &Locale, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
+    for question in questions(input) {
+        let decision = edition.decide(&question?, locale);
         serde_json::to_writer(&mut *out, &row(&decision))?;
         out.write_all(b"\n")?;
     }
+    out.flush()
+}
+
+/// A question a line.
+pub(super) fn questions(input: impl BufRead) -> impl Iterator<Item = io::Result<Question>> {
+    input.split(b'\n').map(|line| {
+        let mut line = line?;
+        while line.last() == Some(&b'\r') {
+            line.pop();
+        }
+        Ok(Question::from_bytes(line))
+    })
 }
 
 fn row(decision: &Decision) -> Row<'_> {

@@ -104,6 +104,17 @@ fn the_advice_is_only_what_fits_the_answer() {
 }
 
 #[test]
+fn several_questions_are_explained_at_once() {
+    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
+    let mut out = Vec::new();
+    let lines = b"he wont stop\r\nwhat is grooming\n".as_slice();
+    waymark::terminal::explain_each(lines, &EDITION, &hints, None, false, &mut out).unwrap();
+    let said = String::from_utf8(out).unwrap();
+    assert!(said.contains("== he wont stop\n") && said.contains("== what is grooming\n"), "{said}");
+    assert_eq!(said.matches("The person sees:").count(), 2);
+}
+
+#[test]
 fn what_silences_a_cue_is_told() {
     let told = explained("im not going to kill myself i just want to talk");
     let silences: Vec<&str> = told.urgent_cues.iter().filter_map(|cue| cue.silenced_by.as_deref()).collect();
