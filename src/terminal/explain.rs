@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::content::{PlaceId, Reader, TopicId};
 use crate::library::Edition;
-use crate::matching::{self, Because, Explained, HeardCue, Hints, Wanted};
+use crate::matching::{self, Because, Explained, HeardCue, Hints, OWN_THOUGHTS, Wanted};
 use crate::question::Question;
 
 use super::advice::advice;
@@ -43,7 +43,7 @@ pub fn explain(
         because(topic, out)?;
     }
     if let Some(wanted) = &told.wanted {
-        why_not(wanted, out)?;
+        why_not(wanted, told.reader, out)?;
     }
     advice(&told, out)
 }
@@ -71,9 +71,16 @@ pub fn explain_each(
 }
 
 /// Where the wanted topic stands, and the words that took the question away from it.
-fn why_not(Wanted { topic, lost_to, lost_by }: &Wanted, out: &mut impl Write) -> io::Result<()> {
+fn why_not(Wanted { topic, lost_to, lost_by }: &Wanted, reader: Option<Reader>, out: &mut impl Write) -> io::Result<()> {
     write!(out, "\nYou want:")?;
     because(topic, out)?;
+    if topic.id.as_str() == OWN_THOUGHTS && reader != Some(Reader::OwnThoughts) {
+        writeln!(
+            out,
+            "    it is held back from whom nothing takes for somebody worried about their own thoughts: lines to readers-{}.txt too",
+            Reader::OwnThoughts.as_str()
+        )?;
+    }
     match lost_to {
         Some(first) => writeln!(
             out,
@@ -160,10 +167,10 @@ fn words(told: &Explained, out: &mut impl Write) -> io::Result<()> {
 fn danger(told: &Explained, out: &mut impl Write) -> io::Result<()> {
     let (bound, speaking) = (told.thresholds.urgent, told.urgent_cues.iter().any(|cue| cue.silenced_by.is_none()));
     let verdict = match &told.urgent {
-        Some(id) if told.ear >= bound && speaking => format!("{id}, by what was learned; a cue speaks for it too"),
-        Some(id) if told.ear >= bound => format!("{id}, by what was learned; no cue speaks for it"),
-        Some(id) if speaking => format!("{id}, because of the cues; what was learned would not be enough"),
-        Some(id) => id.to_string(),
+        Some(id) if !told.fragment_cues.is_empty() => id.to_string(),
+        Some(id) if !speaking => format!("{id}, by what was learned; no cue speaks for it"),
+        Some(id) if told.ear >= bound => format!("{id}, by what was learned; a cue speaks for it too"),
+        Some(id) => format!("{id}, because of the cues; what was learned would not be enough"),
         None if told.danger >= bound => {
             "not urgent all the same: a place or a few words alone are no cry, nor is what somebody tells of their own thoughts"
                 .to_owned()
