@@ -88,10 +88,11 @@ fn run(config: Config) -> Result<(), Failure> {
         Command::Explain(explain) => {
             let hints = Hints { locale: locale(explain.locale.as_deref(), &edition.snapshot)? };
             let want = explain.want.as_deref().map(|id| topic(id, &edition.snapshot)).transpose()?;
+            let explainer = terminal::Explainer { edition: &edition, hints, want, json: explain.json };
             if explain.each {
-                terminal::explain_each(io::stdin().lock(), &edition, &hints, want, explain.json, out)?;
+                explainer.each(io::stdin().lock(), out)?;
             } else {
-                terminal::explain(&question(explain.question)?, &edition, &hints, want, explain.json, out)?;
+                explainer.one(&question(explain.question)?, out)?;
             }
         }
         // Done above: it needs no matcher of its own.

@@ -26,8 +26,7 @@ const RANKED: usize = 5;
 const DANGER: &str = "in-danger-now";
 const GREETING: &str = "greeting";
 const THANKS: &str = "thanks";
-/// The topic for people who are worried about their own thoughts: never shown to whom nothing takes for such a person.
-pub const OWN_THOUGHTS: &str = "worried-about-own-thoughts";
+const OWN_THOUGHTS: &str = "worried-about-own-thoughts";
 
 thread_local! {
     /// Room that each thread reads its questions in; whatever a question left there is wiped before its decision is made.

@@ -73,6 +73,8 @@ pub struct Explained {
 pub struct Wanted {
     /// It, explained as the likeliest are.
     pub topic: Because,
+    /// It is likelier than a topic that is named and is not named itself: it is shown only to whom the words take for its reader.
+    pub held_back: bool,
     /// The likeliest, if it is another.
     pub lost_to: Option<TopicId>,
     /// Each word with how much more it spoke for the likeliest, the strongest first.
@@ -158,7 +160,7 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
         Some(Because { id: id.clone(), score, words: reason.words.clone(), nearest, nearest_at })
     };
     let topics: Vec<Because> = decision.ranked.iter().take(TOPICS).filter_map(|(id, _)| because(id)).collect();
-    let wanted = want.and_then(because).map(|topic| wanted(topic, topics.first()));
+    let wanted = want.and_then(because).map(|topic| wanted(topic, &topics));
     let [calm, ..] = told.alarm;
     Explained {
         outcome: decision.outcome_name(),
@@ -188,14 +190,15 @@ pub fn explain(question: &Question, snapshot: &Snapshot, matcher: &Matcher, hint
 }
 
 /// What took the question away from a topic.
-fn wanted(topic: Because, first: Option<&Because>) -> Wanted {
-    let Some(first) = first.filter(|first| first.id != topic.id) else {
-        return Wanted { topic, lost_to: None, lost_by: Vec::new() };
+fn wanted(topic: Because, named: &[Because]) -> Wanted {
+    let held_back = named.iter().all(|other| other.id != topic.id) && named.iter().any(|other| other.score < topic.score);
+    let Some(first) = named.first().filter(|first| first.id != topic.id) else {
+        return Wanted { topic, held_back, lost_to: None, lost_by: Vec::new() };
     };
     let own = |word: &str| topic.words.iter().find(|(other, _)| other == word).map_or(0.0, |(_, weight)| *weight);
     let mut lost_by: Vec<(String, f32)> = first.words.iter().map(|(word, weight)| (word.clone(), weight - own(word))).collect();
     lost_by.sort_by(|a, b| b.1.total_cmp(&a.1));
-    Wanted { lost_to: Some(first.id.clone()), lost_by, topic }
+    Wanted { lost_to: Some(first.id.clone()), lost_by, held_back, topic }
 }
 
 /// The likeliest reader, to the ear.

@@ -18,7 +18,7 @@ mod urgent;
 
 pub use calibration::{Judged, calibrate};
 pub use classifier::calibrate::Bin;
-pub use decide::{Hints, OWN_THOUGHTS, decide};
+pub use decide::{Hints, decide};
 pub use decision::{Decision, Outcome, Unclear};
 pub use explain::{Because, Bounds, Explained, HeardCue, NearestCry, Wanted, explain};
 pub use matcher::{Matcher, lexicon_of};

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::content::{PlaceId, Reader, TopicId};
 use crate::library::Edition;
-use crate::matching::{self, Because, Explained, HeardCue, Hints, OWN_THOUGHTS, Wanted};
+use crate::matching::{self, Because, Explained, HeardCue, Hints, Wanted};
 use crate::question::Question;
 
 use super::advice::advice;
@@ -19,62 +19,63 @@ const NEAR: f32 = 0.1;
 /// How many words are named for each topic.
 const WORDS: usize = 5;
 
-/// Explains a question, for reading or as one line of JSON.
-///
-/// # Errors
-/// When the output cannot be written.
-pub fn explain(
-    question: &Question,
-    edition: &Edition,
-    hints: &Hints,
-    want: Option<&TopicId>,
-    json: bool,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let told = matching::explain(question, &edition.snapshot, &edition.matcher, hints, want);
-    if json {
-        serde_json::to_writer(&mut *out, &told)?;
-        return out.write_all(b"\n");
-    }
-    outcome(&told, out)?;
-    words(&told, out)?;
-    danger(&told, out)?;
-    for topic in &told.topics {
-        because(topic, out)?;
-    }
-    if let Some(wanted) = &told.wanted {
-        why_not(wanted, told.reader, out)?;
-    }
-    advice(&told, out)
+/// Explains questions, for reading or as a line of JSON each.
+pub struct Explainer<'e> {
+    /// What answers them.
+    pub edition: &'e Edition,
+    /// What is known beside them.
+    pub hints: Hints,
+    /// The topic that they should reach, if the moderator named one.
+    pub want: Option<&'e TopicId>,
+    /// As JSON.
+    pub json: bool,
 }
 
-/// The same for each line of the input.
-///
-/// # Errors
-/// When the input cannot be read or the output not written.
-pub fn explain_each(
-    input: impl BufRead,
-    edition: &Edition,
-    hints: &Hints,
-    want: Option<&TopicId>,
-    json: bool,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    for question in questions(input) {
-        let question = question?;
-        if !json {
-            writeln!(out, "\n== {}\n", clean(question.words()))?;
+impl Explainer<'_> {
+    /// Explains a question.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn one(&self, question: &Question, out: &mut impl Write) -> io::Result<()> {
+        let Self { edition, hints, want, json } = self;
+        let told = matching::explain(question, &edition.snapshot, &edition.matcher, hints, *want);
+        if *json {
+            serde_json::to_writer(&mut *out, &told)?;
+            return out.write_all(b"\n");
         }
-        explain(&question, edition, hints, want, json, out)?;
+        outcome(&told, out)?;
+        words(&told, out)?;
+        danger(&told, out)?;
+        for topic in &told.topics {
+            because(topic, out)?;
+        }
+        if let Some(wanted) = &told.wanted {
+            why_not(wanted, out)?;
+        }
+        advice(&told, out)
     }
-    Ok(())
+
+    /// The same for each line of the input.
+    ///
+    /// # Errors
+    /// When the input cannot be read or the output not written.
+    pub fn each(&self, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
+        for question in questions(input) {
+            let question = question?;
+            if !self.json {
+                writeln!(out, "\n== {}\n", clean(question.words()))?;
+            }
+            self.one(&question, out)?;
+        }
+        Ok(())
+    }
 }
 
 /// Where the wanted topic stands, and the words that took the question away from it.
-fn why_not(Wanted { topic, lost_to, lost_by }: &Wanted, reader: Option<Reader>, out: &mut impl Write) -> io::Result<()> {
+fn why_not(Wanted { topic, held_back, lost_to, lost_by }: &Wanted, out: &mut impl Write) -> io::Result<()> {
     write!(out, "\nYou want:")?;
     because(topic, out)?;
-    if topic.id.as_str() == OWN_THOUGHTS && reader != Some(Reader::OwnThoughts) {
+    if *held_back {
         writeln!(
             out,
             "    it is held back from whom nothing takes for somebody worried about their own thoughts: lines to readers-{}.txt too",

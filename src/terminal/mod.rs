@@ -18,7 +18,7 @@ pub use calibrate::calibrate;
 pub use chat::chat;
 pub use check::{Format, report};
 pub use draw::{Style, draw};
-pub use explain::{explain, explain_each};
+pub use explain::Explainer;
 pub use list::{list_locales, list_places, list_services, list_topics};
 pub use stream::stream;
 pub use watch::watch;

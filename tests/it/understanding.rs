@@ -6,6 +6,7 @@ use std::path::Path;
 use waymark::content::{Locale, Reader, TopicId};
 use waymark::matching::{Decision, Explained, Hints, decide, explain};
 use waymark::question::Question;
+use waymark::terminal::Explainer;
 
 use crate::support::EDITION;
 
@@ -95,7 +96,7 @@ fn the_advice_is_only_what_fits_the_answer() {
     let advice = |text: &str| {
         let (question, mut out) = (Question::new(text.to_owned()), Vec::new());
         let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
-        waymark::terminal::explain(&question, &EDITION, &hints, None, false, &mut out).unwrap();
+        Explainer { edition: &EDITION, hints, want: None, json: false }.one(&question, &mut out).unwrap();
         String::from_utf8(out).unwrap().split_once("If this is wrong").unwrap().1.to_owned()
     };
     let (cry, calm) = (advice("he has a knife and he is in the house"), advice("what is grooming"));
@@ -108,7 +109,7 @@ fn several_questions_are_explained_at_once() {
     let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
     let mut out = Vec::new();
     let lines = b"he wont stop\r\nwhat is grooming\n".as_slice();
-    waymark::terminal::explain_each(lines, &EDITION, &hints, None, false, &mut out).unwrap();
+    Explainer { edition: &EDITION, hints, want: None, json: false }.each(lines, &mut out).unwrap();
     let said = String::from_utf8(out).unwrap();
     assert!(said.contains("== he wont stop\n") && said.contains("== what is grooming\n"), "{said}");
     assert_eq!(said.matches("The person sees:").count(), 2);
@@ -236,9 +237,8 @@ fn who_asks_is_heard_in_four_of_five_messages_and_mistaken_in_one_of_twenty_five
 
 #[test]
 fn the_file_that_an_explanation_names_holds_the_line_it_names() {
-    let hints = Hints { locale: Locale::parse("en-GB").unwrap() };
     for text in ["stood on a plug barefoot and saw heaven", "mums gonna kill me", "he is outside my window again"] {
-        let told = explain(&Question::new(text.to_owned()), &EDITION.snapshot, &EDITION.matcher, &hints, None);
+        let told = explained(text);
         assert_eq!(told.nearest_cries.len(), 2, "{text}");
         for cry in told.nearest_cries {
             let (path, line) = cry.path.rsplit_once(':').unwrap();
